@@ -1,0 +1,46 @@
+package dev.prepkit.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Collects what is wrong over one run; equal diagnostics count once. Safe for many threads. */
+public final class Diagnostics {
+
+  private final Set<Diagnostic> found = new ConcurrentSkipListSet<>();
+
+  public void error(SourceLocation at, String message) {
+    add(Severity.ERROR, at, message, Optional.empty());
+  }
+
+  public void error(SourceLocation at, String message, String hint) {
+    add(Severity.ERROR, at, message, Optional.of(hint));
+  }
+
+  public void warning(SourceLocation at, String message, String hint) {
+    add(Severity.WARNING, at, message, Optional.of(hint));
+  }
+
+  public void note(SourceLocation at, String message, String hint) {
+    add(Severity.NOTE, at, message, Optional.of(hint));
+  }
+
+  /** An unknown word: the error quotes it, the hint offers the nearest known one. */
+  public void unknown(SourceLocation at, String kind, String word, Set<String> known) {
+    error(at, "unknown " + kind + " '" + word + "'", NearestWord.hint(word, known));
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  /** All of them, by file, line and column. */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
+  private void add(Severity severity, SourceLocation at, String message, Optional<String> hint) {
+    found.add(new Diagnostic(severity, at, message, hint));
+  }
+}

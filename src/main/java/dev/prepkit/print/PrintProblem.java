@@ -1,0 +1,20 @@
+package dev.prepkit.print;
+
+/** Something that a document asked for and the PDF does not show as asked. */
+public sealed interface PrintProblem {
+
+  /** A character that no font covers; it is shown as {@code [U+1F980]} instead. */
+  record MissingCharacter(int codePoint, String context) implements PrintProblem {}
+
+  /** Right-to-left or joined script that is drawn without the shaping it needs. */
+  record UnshapedScript(String script, String context) implements PrintProblem {}
+
+  /** Text that runs over an edge of the page. */
+  record CutOff(String text) implements PrintProblem {}
+
+  /** Text that was not painted, or painted more than once. */
+  record NotPaintedOnce(String text) implements PrintProblem {}
+
+  /** A file or address that the document wanted and may not have. */
+  record RefusedResource(String address) implements PrintProblem {}
+}
