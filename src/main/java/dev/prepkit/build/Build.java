@@ -1,0 +1,169 @@
+package dev.prepkit.build;
+
+import dev.prepkit.build.OutputFolder.Extent;
+import dev.prepkit.build.WorkshopReader.Look;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.KitAssembler;
+import dev.prepkit.kit.ProfileCheck;
+import dev.prepkit.library.QuestionBank;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Preferences;
+import dev.prepkit.profile.Profile;
+import dev.prepkit.profile.ProfileReader;
+import dev.prepkit.site.SiteRenderer;
+import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The straight line: read, assemble, render, write. Whatever is wrong with the input is collected
+ * in the diagnostics; with any error nothing is written and the old output stands.
+ */
+public final class Build {
+
+  /** What an edition consists of. */
+  @FunctionalInterface
+  private interface Recipe {
+    void render(Edition edition) throws IOException;
+  }
+
+  private final BuildRequest request;
+  private final Diagnostics diagnostics;
+  private final Workspace workspace;
+
+  public Build(BuildRequest request, Diagnostics diagnostics) {
+    this.request = request;
+    this.diagnostics = diagnostics;
+    this.workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
+  }
+
+  /** The personal edition: the guide, and a kit for each contact of the profile. */
+  public BuildReport personal() throws IOException, FaultyInput {
+    Settings settings = settings();
+    Profile profile = profile();
+    Workshop workshop = workshop(settings, look(settings, profile.preferences()));
+    new ProfileCheck(workshop.library(), diagnostics).check(profile);
+    List<Contact> contacts =
+        chosen("contact", request.contacts(), profile.contacts(), Contact::id);
+    KitAssembler kits = new KitAssembler(workshop.library(), profile);
+    List<ContactEntry> listed =
+        profile.contacts().stream()
+            .filter(contact -> contacts.contains(contact) || isBuilt(contact))
+            .map(contact -> ContactEntry.of(contact, kits.appointment(contact)))
+            .toList();
+    boolean whole = request.contacts().isEmpty();
+    return write(
+        workshop,
+        whole ? Extent.WHOLE : Extent.PART,
+        edition -> {
+          edition.guide(listed);
+          for (Contact contact : contacts) {
+            edition.contact(kits.assemble(contact));
+          }
+        });
+  }
+
+  /** The public edition: the guide and its sheets, made of content and theme alone. */
+  public BuildReport publish() throws IOException, FaultyInput {
+    Settings settings = settings();
+    Workshop workshop = workshop(settings, Look.of(settings));
+    return write(workshop, Extent.WHOLE, edition -> edition.guide(List.of()));
+  }
+
+  /** One-page sheets of question banks, and nothing else. */
+  public BuildReport sheets() throws IOException, FaultyInput {
+    Settings settings = settings();
+    Workshop workshop = workshop(settings, Look.of(settings));
+    List<QuestionBank> banks =
+        chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
+    return write(workshop, Extent.PART, edition -> edition.sheets(banks));
+  }
+
+  /** The edition that the folder is for: personal where it has a profile, else public. */
+  public BuildReport any() throws IOException, FaultyInput {
+    return usesSample() ? publish() : personal();
+  }
+
+  /** Whether the folder has no profile of its own, so that the bundled sample stands in for it. */
+  public boolean usesSample() {
+    return !workspace.hasProfile();
+  }
+
+  private Settings settings() throws IOException {
+    return new SettingsReader(diagnostics).read(workspace.settings());
+  }
+
+  private Profile profile() throws IOException, FaultyInput {
+    Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
+    return file.flatMap(new ProfileReader(diagnostics)::read).orElseThrow(FaultyInput::new);
+  }
+
+  private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
+    Look wanted = request.theme().map(look::withTheme).orElse(look);
+    return new WorkshopReader(workspace, request.today(), diagnostics)
+        .read(settings, wanted)
+        .orElseThrow(FaultyInput::new);
+  }
+
+  private static Look look(Settings settings, Preferences preferences) {
+    return new Look(settings.theme(), preferences.locale(), preferences.paper(), true);
+  }
+
+  /** The things that were asked for by id, or all of them; an unknown id is reported. */
+  private <T> List<T> chosen(
+      String kind, List<Located<String>> wanted, List<T> all, Function<T, String> id) {
+    Set<String> known = new TreeSet<>(all.stream().map(id).toList());
+    for (Located<String> word : wanted) {
+      if (!known.contains(word.value())) {
+        diagnostics.unknown(word.at(), kind, word.value(), known);
+      }
+    }
+    Set<String> ids = new TreeSet<>(wanted.stream().map(Located::value).toList());
+    return all.stream().filter(each -> ids.isEmpty() || ids.contains(id.apply(each))).toList();
+  }
+
+  /** Whether an earlier build left a page for a contact, which a partial build keeps. */
+  private boolean isBuilt(Contact contact) {
+    return !request.contacts().isEmpty()
+        && request
+            .output()
+            .filter(out -> Files.exists(out.resolve(SiteRenderer.addressOf(contact.id()))))
+            .isPresent();
+  }
+
+  private BuildReport write(Workshop workshop, Extent extent, Recipe recipe)
+      throws IOException, FaultyInput {
+    stopOnErrors();
+    if (request.output().isEmpty()) {
+      return render(workshop, recipe, file -> {});
+    }
+    Path target = request.output().get();
+    try (OutputFolder folder = new OutputFolder(target, extent)) {
+      BuildReport report = render(workshop, recipe, folder);
+      folder.swap();
+      return report;
+    }
+  }
+
+  private BuildReport render(Workshop workshop, Recipe recipe, FileSink files)
+      throws IOException, FaultyInput {
+    Edition edition = new Edition(workshop, files, new PrintProblems(diagnostics));
+    recipe.render(edition);
+    stopOnErrors();
+    return edition.report(usesSample());
+  }
+
+  private void stopOnErrors() throws FaultyInput {
+    if (diagnostics.hasErrors()) {
+      throw new FaultyInput();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.prepkit.build;
+
+import java.util.List;
+
+/**
+ * How a build went.
+ *
+ * @param sample whether the bundled sample stood in for a missing profile
+ * @param files how many files were made
+ * @param shortened the sheets that had to leave questions out
+ */
+public record BuildReport(boolean sample, int files, List<ShortenedSheet> shortened) {
+
+  /**
+   * A one-page sheet on which not all questions found room.
+   *
+   * @param points the size of its type
+   * @param leftOut the questions in full
+   */
+  public record ShortenedSheet(String path, String points, List<String> leftOut) {
+
+    public ShortenedSheet {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  public BuildReport {
+    shortened = List.copyOf(shortened);
+  }
+}

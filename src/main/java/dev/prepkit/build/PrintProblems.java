@@ -1,0 +1,59 @@
+package dev.prepkit.build;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.print.PrintProblem;
+import java.util.List;
+
+/** Tells the user what a sheet does not show as it should. */
+final class PrintProblems {
+
+  private final Diagnostics diagnostics;
+
+  PrintProblems(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports the problems of one sheet.
+   *
+   * @param path the sheet's file
+   * @param source what the sheet was made of
+   */
+  void report(String path, List<PrintProblem> problems, SourceLocation source) {
+    for (PrintProblem problem : problems) {
+      diagnostics.warning(source, path + ": " + message(problem), advice(problem));
+    }
+  }
+
+  private static String message(PrintProblem problem) {
+    return switch (problem) {
+      case PrintProblem.MissingCharacter(int codePoint, String context) ->
+          "no font has the character %s %s in “%s”"
+              .formatted(code(codePoint), Character.getName(codePoint), context);
+      case PrintProblem.UnshapedScript(String script, String context) ->
+          "letters in the script %s are not joined in “%s”".formatted(script, context);
+      case PrintProblem.CutOff(String text) -> "this text runs over the edge: “" + text + "”";
+      case PrintProblem.NotPaintedOnce(String text) -> "this text is not shown: “" + text + "”";
+      case PrintProblem.RefusedResource(String address) ->
+          "the sheet wants '" + address + "' and may not have it";
+    };
+  }
+
+  private static String advice(PrintProblem problem) {
+    return switch (problem) {
+      case PrintProblem.MissingCharacter(int codePoint, String context) ->
+          "write it another way, or add a font to the theme; the sheet shows ["
+              + code(codePoint)
+              + "]";
+      case PrintProblem.UnshapedScript p -> "add the name in Latin letters too";
+      case PrintProblem.CutOff p -> "make it shorter, or look at the theme's widths";
+      case PrintProblem.NotPaintedOnce p -> "look at the theme's print styles";
+      case PrintProblem.RefusedResource p -> "put the file into the theme";
+    };
+  }
+
+  private static String code(int codePoint) {
+    return String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.prepkit.build;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.text.Fields;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.YamlReader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code prepkit.yaml}. */
+final class SettingsReader {
+
+  private static final String USUAL_THEME = "plain";
+  private static final String USUAL_PAPER = "a4";
+
+  private final Diagnostics diagnostics;
+
+  SettingsReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  Settings read(Optional<SourceFile> file) {
+    SourceLocation nowhere = SourceLocation.startOf("prepkit.yaml");
+    return file.flatMap(new YamlReader(diagnostics)::read)
+        .map(SettingsReader::settings)
+        .orElseGet(
+            () ->
+                new Settings(
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Located<>(USUAL_THEME, nowhere),
+                    new Located<>(Locale.UK, nowhere),
+                    USUAL_PAPER));
+  }
+
+  private static Settings settings(Fields fields) {
+    Settings settings =
+        new Settings(
+            fields.optionalText("title"),
+            fields.optionalText("organisation"),
+            fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
+            fields
+                .locale("locale")
+                .orElse(new Located<>(Locale.UK, fields.at())),
+            fields
+                .oneOf("paper", Set.of("a4", "letter"))
+                .map(Located::value)
+                .orElse(USUAL_PAPER));
+    fields.finish();
+    return settings;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.prepkit.build;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.Library;
+import dev.prepkit.library.LibraryReader;
+import dev.prepkit.print.FontFace;
+import dev.prepkit.print.Paper;
+import dev.prepkit.print.PdfEngine;
+import dev.prepkit.print.SheetRenderer;
+import dev.prepkit.print.SheetTemplates;
+import dev.prepkit.print.openpdf.OpenPdfEngine;
+import dev.prepkit.site.Frame;
+import dev.prepkit.site.SiteRenderer;
+import dev.prepkit.site.SiteTemplates;
+import dev.prepkit.theme.Theme;
+import dev.prepkit.theme.ThemeReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads content and theme, and sets the renderers up. Knows nothing of profiles. */
+final class WorkshopReader {
+
+  /** How an edition is to look. */
+  record Look(Located<String> theme, Located<Locale> locale, String paper, boolean personal) {
+
+    /** The look of the public edition. */
+    static Look of(Settings settings) {
+      return new Look(settings.theme(), settings.locale(), settings.paper(), false);
+    }
+
+    Look withTheme(Located<String> other) {
+      return new Look(other, locale, paper, personal);
+    }
+  }
+
+  private final Workspace workspace;
+  private final LocalDate today;
+  private final Diagnostics diagnostics;
+
+  WorkshopReader(Workspace workspace, LocalDate today, Diagnostics diagnostics) {
+    this.workspace = workspace;
+    this.today = today;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads everything; nothing when there were errors. */
+  Optional<Workshop> read(Settings settings, Look look) throws IOException {
+    String language = look.locale().value().getLanguage();
+    if (!workspace.speaks(language)) {
+      diagnostics.error(
+          look.locale().at(),
+          "there is no content in the language '" + language + "'",
+          "use en-GB, or add a folder content/" + language);
+      return Optional.empty();
+    }
+    Optional<Library> library =
+        new LibraryReader(workspace.content(language), diagnostics).read();
+    Optional<Theme> theme =
+        new ThemeReader(workspace.themeShelves(), diagnostics).read(look.theme(), language);
+    if (library.isEmpty() || theme.isEmpty()) {
+      return Optional.empty();
+    }
+    SiteRenderer site = site(theme.get(), settings, look);
+    SheetRenderer sheets = sheets(theme.get(), look);
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Workshop(library.get(), site, sheets, theme.get().files()));
+  }
+
+  private SiteRenderer site(Theme theme, Settings settings, Look look) throws IOException {
+    String title = settings.title().orElse(theme.words().getOrDefault("site-title", "Prepkit"));
+    Frame.Site site =
+        new Frame.Site(title, settings.organisation(), tag(look), look.personal());
+    return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
+  }
+
+  private SheetRenderer sheets(Theme theme, Look look) throws IOException {
+    PdfEngine engine = new OpenPdfEngine(faces(theme), theme.fallbacks(), today);
+    return new SheetRenderer(
+        SheetTemplates.of(theme, diagnostics),
+        engine,
+        tag(look),
+        Paper.of(look.paper()),
+        theme.words());
+  }
+
+  private static String tag(Look look) {
+    return look.locale().value().toLanguageTag();
+  }
+
+  private List<FontFace> faces(Theme theme) throws IOException {
+    List<FontFace> faces = new ArrayList<>();
+    for (Theme.Font font : theme.fonts()) {
+      Optional<byte[]> bytes = theme.files().bytes(font.file().value());
+      if (bytes.isEmpty()) {
+        diagnostics.error(
+            font.file().at(), "there is no file '" + font.file().value() + "'", "add it");
+      }
+      bytes.ifPresent(
+          data -> faces.add(new FontFace(font.family(), font.weight(), font.italic(), data)));
+    }
+    return faces;
+  }
+}

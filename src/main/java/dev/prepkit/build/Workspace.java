@@ -1,0 +1,62 @@
+package dev.prepkit.build;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceReader;
+import dev.prepkit.text.SourceRoot;
+import dev.prepkit.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The user's folder laid over the shipped content and themes. */
+final class Workspace {
+
+  private static final String PROFILE = "profile.yaml";
+
+  private final SourceRoot shipped;
+  private final SourceRoot user;
+  private final Diagnostics diagnostics;
+
+  Workspace(Path shipped, SourceRoot user, Diagnostics diagnostics) {
+    this.shipped = new SourceRoot(shipped, "prepkit");
+    this.user = user;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The content of one language. */
+  SourceTree content(String language) {
+    String folder = "content/" + language;
+    return new SourceTree(List.of(shipped.below(folder), user.below(folder)), diagnostics);
+  }
+
+  /** Whether there is content in a language. */
+  boolean speaks(String language) throws IOException {
+    return !content(language).paths("", ".md").isEmpty();
+  }
+
+  /** The folders that hold themes, the user's last. */
+  List<SourceRoot> themeShelves() {
+    return List.of(shipped.below("themes"), user.below("themes"));
+  }
+
+  boolean hasProfile() {
+    return Files.exists(user.folder().resolve(PROFILE));
+  }
+
+  Optional<SourceFile> profile() throws IOException {
+    return new SourceReader(diagnostics)
+        .read(user.folder().resolve(PROFILE), user.nameOf(PROFILE), PROFILE);
+  }
+
+  Optional<SourceFile> sampleProfile() throws IOException {
+    return new SourceTree(List.of(shipped.below("sample")), diagnostics).read(PROFILE);
+  }
+
+  /** {@code prepkit.yaml}, which a folder need not have. */
+  Optional<SourceFile> settings() throws IOException {
+    return new SourceTree(List.of(user), diagnostics).read("prepkit.yaml");
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The straight line from what people write to what people read; the only writer of files. Floor 6.
+ *
+ * <p>Way in: {@link dev.prepkit.build.Build}.
+ */
+@NullMarked
+package dev.prepkit.build;
+
+import org.jspecify.annotations.NullMarked;

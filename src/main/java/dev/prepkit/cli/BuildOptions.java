@@ -1,0 +1,60 @@
+package dev.prepkit.cli;
+
+import dev.prepkit.build.BuildRequest;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.text.SourceRoot;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that several commands share. */
+final class BuildOptions {
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "The theme to use, instead of the one in prepkit.yaml.")
+  @Nullable String theme;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "The day to date the files with, like 2026-12-01. The same day gives the same bytes."
+              + " Default: SOURCE_DATE_EPOCH if it is set, else today.")
+  @Nullable LocalDate today;
+
+  BuildRequest request(
+      Shipped shipped,
+      Path folder,
+      Optional<Path> output,
+      List<String> contacts,
+      List<String> banks) {
+    return new BuildRequest(
+        shipped.folder(),
+        new SourceRoot(folder, folder.toString()),
+        output,
+        Optional.ofNullable(theme).map(name -> located("--theme", name)),
+        contacts.stream().map(id -> located("--contact", id)).toList(),
+        banks.stream().map(id -> located("bank", id)).toList(),
+        Optional.ofNullable(today).orElseGet(BuildOptions::systemDate));
+  }
+
+  private static Located<String> located(String option, String word) {
+    return new Located<>(word, SourceLocation.startOf(option));
+  }
+
+  /** Today, or what reproducible-builds.org asks tools to take for it. */
+  private static LocalDate systemDate() {
+    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+        .map(Long::parseLong)
+        .map(seconds -> LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC))
+        .orElseGet(LocalDate::now);
+  }
+}

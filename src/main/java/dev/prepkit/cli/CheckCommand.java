@@ -1,0 +1,40 @@
+package dev.prepkit.cli;
+
+import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code prepkit check}: everything but writing. */
+@Command(
+    name = "check",
+    description = "Does everything but writing, and says what is wrong.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "The folder to check. Default: this one.")
+  Path folder;
+
+  @Mixin BuildOptions options;
+
+  @Override
+  public Integer call() throws Exception {
+    try (Shipped shipped = Shipped.open()) {
+      BuildRequest request =
+          options.request(shipped, folder, Optional.empty(), List.of(), List.of());
+      return new Runner(spec).run(request, Build::any);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.prepkit.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "prepkit",
+    description =
+        "Makes prep kits for informational interviews: a small site, and sheets to print.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      BuildCommand.class,
+      PublishCommand.class,
+      SheetCommand.class,
+      CheckCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:the content or the profile has errors; nothing was written",
+      "2:the command was not understood",
+      "3:a file or folder could not be read or written",
+      "70:a fault in Prepkit itself"
+    })
+public final class Prepkit {
+
+  private Prepkit() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs one command; returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Prepkit())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new Faults())
+        .execute(args);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.prepkit.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/** The content, themes and sample that travel with the program, in its jar or in a folder. */
+final class Shipped implements Closeable {
+
+  private static final String FOLDER = "/dev/prepkit/shipped";
+
+  private final Path folder;
+  private final Closeable closing;
+
+  private Shipped(Path folder, Closeable closing) {
+    this.folder = folder;
+    this.closing = closing;
+  }
+
+  static Shipped open() throws IOException {
+    URL url = Objects.requireNonNull(Shipped.class.getResource(FOLDER), "shipped content");
+    try {
+      URI uri = url.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return new Shipped(Path.of(uri), () -> {});
+      }
+      FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
+      return new Shipped(jar.getPath(FOLDER), jar);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    closing.close();
+  }
+}

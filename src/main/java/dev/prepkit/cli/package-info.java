@@ -1,0 +1,9 @@
+/**
+ * The commands. The only place that sees the console, the clock and the exit code. Floor 7.
+ *
+ * <p>Way in: {@link dev.prepkit.cli.Prepkit}.
+ */
+@NullMarked
+package dev.prepkit.cli;
+
+import org.jspecify.annotations.NullMarked;

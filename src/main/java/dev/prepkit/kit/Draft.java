@@ -1,0 +1,37 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.text.Html;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail, letter or script, filled in for one contact.
+ *
+ * @param subject for what is sent as e-mail
+ * @param html the words as markup, with gaps marked
+ * @param text the same words as plain text
+ */
+public record Draft(EmailSample sample, Optional<String> subject, Html html, String text) {
+
+  /** Something that only the user can fill in: {@code [two times that suit you]}. */
+  private static final Pattern GAP = Pattern.compile("\\[[^\\[\\]<>]+\\]");
+
+  static Draft of(EmailSample sample, Optional<String> subject, String markup, String text) {
+    String marked = GAP.matcher(markup).replaceAll("<mark>$0</mark>");
+    String tidy = marked.replaceAll("<p>\\s*(<br>)?\\s*</p>\\s*", "");
+    String lines = text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return new Draft(sample, subject.map(String::strip), new Html(tidy), lines);
+  }
+
+  /** How many gaps are left. */
+  public int gaps() {
+    Matcher matcher = GAP.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.EmailFields;
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.FindingFields;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills e-mail samples in for a contact. */
+public final class DraftFiller {
+
+  private DraftFiller() {}
+
+  /** A sample with placeholders, as the guide shows it to everybody. */
+  public static Draft fill(EmailSample sample, EmailFields fields) {
+    return Draft.of(
+        sample,
+        sample.wording().subject().map(subject -> subject.fill(fields)),
+        sample.wording().html().fill(fields),
+        sample.wording().text().fill(fields));
+  }
+
+  /** The drafts that make sense for a contact, in the order of the way. */
+  static List<Draft> drafts(
+      List<EmailSample> samples, Person user, Contact contact, Appointment appointment) {
+    EmailFields fields = fields(user, contact, appointment);
+    return samples.stream()
+        .filter(sample -> suits(sample, contact))
+        .map(sample -> fill(sample, fields))
+        .toList();
+  }
+
+  private static boolean suits(EmailSample sample, Contact contact) {
+    boolean introduced = contact.connection().referrer().isPresent();
+    if (sample.delivery().recipient() == EmailSample.Recipient.INTRODUCER && !introduced) {
+      return false;
+    }
+    String connection = connection(contact);
+    return sample.delivery().connections().isEmpty()
+        || sample.delivery().connections().stream().anyMatch(tag -> tag.id().equals(connection));
+  }
+
+  /** How the contact is known; without a word of the user, a referrer decides. */
+  static String connection(Contact contact) {
+    boolean introduced = contact.connection().referrer().isPresent();
+    return contact
+        .connection()
+        .kind()
+        .map(kind -> kind.value())
+        .orElse(introduced ? "referred" : "cold");
+  }
+
+  private static EmailFields fields(Person user, Contact contact, Appointment appointment) {
+    Optional<EmailFields.Meeting> meeting =
+        appointment
+            .day()
+            .flatMap(
+                day ->
+                    appointment
+                        .time()
+                        .map(time -> new EmailFields.Meeting(day, time, whereTo(appointment))));
+    return new EmailFields(
+        userFields(user),
+        new EmailFields.Contact(
+            contact.name(),
+            contact.position().role(),
+            contact.position().organisation(),
+            contact.position().field(),
+            contact.connection().known()),
+        contact.connection().referrer().map(EmailFields.Referrer::new),
+        meeting,
+        appointment.minutes(),
+        contact.wishes().goals().stream().findFirst().or(() -> user.goals().stream().findFirst()),
+        contact.findings().stream()
+            .findFirst()
+            .map(finding -> new FindingFields(finding.text(), finding.source())));
+  }
+
+  private static Optional<String> whereTo(Appointment appointment) {
+    return appointment.place().or(appointment::link);
+  }
+
+  private static EmailFields.User userFields(Person user) {
+    return new EmailFields.User(
+        user.name(),
+        user.signature().orElseGet(() -> signature(user)),
+        user.headline(),
+        user.background(),
+        user.reachable().email(),
+        user.reachable().phone(),
+        user.reachable().links().stream().findFirst().map(Person.Link::url));
+  }
+
+  private static String signature(Person user) {
+    List<String> lines = new ArrayList<>();
+    lines.add(user.name());
+    user.reachable().phone().ifPresent(lines::add);
+    user.reachable().email().ifPresent(lines::add);
+    user.reachable().links().forEach(link -> lines.add(link.url()));
+    return String.join("\n", lines);
+  }
+}

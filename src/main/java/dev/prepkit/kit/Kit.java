@@ -1,0 +1,35 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.EtiquetteRule;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Person;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that one contact's page and sheets show.
+ *
+ * @param etiquette the rules for the card
+ */
+public record Kit(
+    Person user,
+    Contact contact,
+    Appointment appointment,
+    Agenda agenda,
+    RunSheet runSheet,
+    List<Draft> drafts,
+    Plan plan,
+    List<EtiquetteRule> etiquette) {
+
+  public Kit {
+    drafts = List.copyOf(drafts);
+    etiquette = List.copyOf(etiquette);
+  }
+
+  /** What the user wants to learn: from this contact first, then from everybody. */
+  public List<String> goals() {
+    return Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.FindingFields;
+import dev.prepkit.library.FindingKind;
+import dev.prepkit.library.Vocabulary;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Contact.OwnQuestion;
+import dev.prepkit.profile.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the user brings to a meeting: questions of their own, and findings to test. */
+final class OwnQuestions {
+
+  private static final int FINDING_MINUTES = 4;
+
+  private OwnQuestions() {}
+
+  static List<KitQuestion> of(Contact contact, Vocabulary vocabulary) {
+    List<KitQuestion> all = new ArrayList<>();
+    int number = 1;
+    for (OwnQuestion own : contact.wishes().questions()) {
+      all.add(
+          question("own-" + number++, own.text(), own.minutes(), KitQuestion.Origin.OWN));
+    }
+    number = 1;
+    for (Finding finding : contact.findings()) {
+      String text = springboard(finding, vocabulary);
+      all.add(
+          question("finding-" + number++, text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
+    }
+    return all;
+  }
+
+  /** The finding, offered with its source, and whether it holds (rule C5). */
+  private static String springboard(Finding finding, Vocabulary vocabulary) {
+    FindingKind kind =
+        finding
+            .kind()
+            .flatMap(word -> vocabulary.findingKind(word.value()))
+            .orElse(vocabulary.findingKinds().getFirst());
+    return finding
+        .question()
+        .orElseGet(() -> kind.question().fill(new FindingFields(finding.text(), finding.source())));
+  }
+
+  private static KitQuestion question(
+      String id, String text, int minutes, KitQuestion.Origin origin) {
+    return new KitQuestion(0, id, text, minutes, origin, true, Optional.empty(), List.of());
+  }
+}

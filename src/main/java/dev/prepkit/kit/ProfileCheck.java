@@ -1,0 +1,51 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.FindingKind;
+import dev.prepkit.library.Library;
+import dev.prepkit.library.Vocabulary;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Profile;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the words of a profile against the library: tags that exist, questions that exist. */
+public final class ProfileCheck {
+
+  private final Library library;
+  private final Diagnostics diagnostics;
+
+  public ProfileCheck(Library library, Diagnostics diagnostics) {
+    this.library = library;
+    this.diagnostics = diagnostics;
+  }
+
+  public void check(Profile profile) {
+    Vocabulary words = library.vocabulary();
+    known("audience", profile.user().audience(), words.audiences().ids());
+    profile.contacts().forEach(this::check);
+  }
+
+  private void check(Contact contact) {
+    Vocabulary words = library.vocabulary();
+    known("seniority", contact.position().seniority(), words.seniorities().ids());
+    known("connection", contact.connection().kind(), words.connections().ids());
+    known("channel", contact.connection().channel(), words.channels().ids());
+    Set<String> kinds =
+        words.findingKinds().stream()
+            .map(FindingKind::tag)
+            .map(tag -> tag.id())
+            .collect(Collectors.toSet());
+    contact.findings().forEach(finding -> known("kind", finding.kind(), kinds));
+    for (Located<String> id : contact.wishes().leaveOut()) {
+      known("question", Optional.of(id), library.questionIds());
+    }
+  }
+
+  private void known(String what, Optional<Located<String>> word, Set<String> known) {
+    word.filter(each -> !known.contains(each.value()))
+        .ifPresent(each -> diagnostics.unknown(each.at(), what, each.value(), known));
+  }
+}

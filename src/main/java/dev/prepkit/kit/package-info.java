@@ -1,0 +1,10 @@
+/**
+ * What one contact gets: questions chosen and timed, drafts filled in, a run sheet, a plan. Pure
+ * functions of profile and library; the same input gives the same kit. Floor 4.
+ *
+ * <p>Way in: {@link dev.prepkit.kit.KitAssembler}.
+ */
+@NullMarked
+package dev.prepkit.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.prepkit.library;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.text.LinkResolver;
+import dev.prepkit.text.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Follows links from content file to content file: {@code ../emails/x.md#y}. */
+final class ContentLinks implements LinkResolver {
+
+  private record Jump(String path, Located<String> anchor) {}
+
+  private final Set<String> files;
+  private final Diagnostics diagnostics;
+  private final List<Jump> jumps = new ArrayList<>();
+
+  /**
+   * @param files the paths of all content files, like {@code emails/x.md}
+   */
+  ContentLinks(Set<String> files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public Optional<String> resolve(SourceFile file, Located<String> target) {
+    int hash = target.value().indexOf('#');
+    String link = hash < 0 ? target.value() : target.value().substring(0, hash);
+    String path = Path.of(file.path()).resolveSibling(link).normalize().toString();
+    String known = path.replace('\\', '/');
+    if (!files.contains(known)) {
+      diagnostics.unknown(target.at(), "page", link, linksFrom(file));
+      return Optional.empty();
+    }
+    String anchor = hash < 0 ? "" : target.value().substring(hash + 1);
+    if (!anchor.isEmpty()) {
+      jumps.add(new Jump(known, new Located<>(anchor, target.at())));
+    }
+    String page = known.substring(0, known.length() - ".md".length()) + ".html";
+    return Optional.of(anchor.isEmpty() ? page : page + "#" + anchor);
+  }
+
+  /** All files, as a link in this one would name them. */
+  private Set<String> linksFrom(SourceFile file) {
+    String folder = file.path().substring(0, file.path().indexOf('/') + 1);
+    return files.stream()
+        .map(path -> path.startsWith(folder) ? path.substring(folder.length()) : "../" + path)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Reports the links to places that their page does not have.
+   *
+   * @param anchors by content file
+   */
+  void checkAnchors(Map<String, Set<String>> anchors) {
+    for (Jump jump : jumps) {
+      Set<String> known = anchors.getOrDefault(jump.path(), Set.of());
+      if (!known.contains(jump.anchor().value())) {
+        diagnostics.unknown(
+            jump.anchor().at(), "place in " + jump.path(), jump.anchor().value(), known);
+      }
+    }
+  }
+}

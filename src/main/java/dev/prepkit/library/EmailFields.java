@@ -1,0 +1,42 @@
+package dev.prepkit.library;
+
+import java.util.Optional;
+
+/**
+ * What an e-mail sample may name.
+ *
+ * @param minutes the length asked for or agreed
+ */
+public record EmailFields(
+    User user,
+    Contact contact,
+    Optional<Referrer> referrer,
+    Optional<Meeting> meeting,
+    int minutes,
+    Optional<String> goal,
+    Optional<FindingFields> finding) {
+
+  /** The user: {@code signature} is the lines that an e-mail ends with. */
+  public record User(
+      String name,
+      String signature,
+      Optional<String> headline,
+      Optional<String> background,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> link) {}
+
+  /** The contact: {@code known} is one whole sentence. */
+  public record Contact(
+      String name,
+      Optional<String> role,
+      Optional<String> organisation,
+      Optional<String> field,
+      Optional<String> known) {}
+
+  /** Who referred the user. */
+  public record Referrer(String name) {}
+
+  /** The agreed meeting, in words. */
+  public record Meeting(String day, String time, Optional<String> place) {}
+}

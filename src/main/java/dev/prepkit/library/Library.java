@@ -1,0 +1,46 @@
+package dev.prepkit.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The whole content, in the order in which readers see it.
+ *
+ * @param placeholders what stands in e-mail samples while no contact is known
+ */
+public record Library(
+    Vocabulary vocabulary,
+    RunSheetTexts runSheet,
+    EmailFields placeholders,
+    List<GuideChapter> chapters,
+    List<QuestionBank> banks,
+    List<EtiquetteStage> stages,
+    List<EmailSample> emails) {
+
+  public Library {
+    chapters = List.copyOf(chapters);
+    banks = List.copyOf(banks);
+    stages = List.copyOf(stages);
+    emails = List.copyOf(emails);
+  }
+
+  /** All questions, bank after bank. */
+  public List<Question> questions() {
+    return banks.stream().flatMap(bank -> bank.questions().stream()).toList();
+  }
+
+  /** All rules, stage after stage. */
+  public List<EtiquetteRule> rules() {
+    return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
+  }
+
+  public Optional<QuestionBank> bank(String id) {
+    return banks.stream().filter(bank -> bank.id().equals(id)).findFirst();
+  }
+
+  public Set<String> questionIds() {
+    return questions().stream().map(Question::id).collect(Collectors.toSet());
+  }
+}

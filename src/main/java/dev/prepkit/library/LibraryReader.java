@@ -1,0 +1,133 @@
+package dev.prepkit.library;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.template.Partials;
+import dev.prepkit.template.Templates;
+import dev.prepkit.text.MarkdownFile;
+import dev.prepkit.text.MarkdownReader;
+import dev.prepkit.text.MarkdownRenderer;
+import dev.prepkit.text.MarkdownSections;
+import dev.prepkit.text.PlainText;
+import dev.prepkit.text.RenderedText;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the content of one language, every file of it, and reports all that is wrong. */
+public final class LibraryReader {
+
+  private static final List<String> KINDS = List.of("guide", "questions", "etiquette", "emails");
+
+  private final SourceTree tree;
+  private final Diagnostics diagnostics;
+  private final Templates templates;
+
+  /**
+   * @param tree the content of one language: {@code guide/…}, {@code questions/…} and so on
+   */
+  public LibraryReader(SourceTree tree, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+    this.templates = new Templates(Partials.none(), Set.of(), diagnostics);
+  }
+
+  /** Reads everything; nothing when a file that all need is missing or wrong. */
+  public Optional<Library> read() throws IOException {
+    Set<String> files = contentFiles();
+    ContentLinks links = new ContentLinks(files, diagnostics);
+    ContentTools tools =
+        new ContentTools(
+            new VocabularyReader(templates, diagnostics).read(tree),
+            new MarkdownRenderer(links, diagnostics),
+            new MarkdownSections(diagnostics),
+            new PlainText(diagnostics),
+            diagnostics);
+    Optional<RunSheetTexts> runSheet =
+        needed(RunSheetReader.FILE).flatMap(new RunSheetReader(diagnostics)::read);
+    Optional<EmailFields> placeholders =
+        needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(diagnostics)::read);
+
+    References references = new References();
+    List<EtiquetteStage> stages = readAll("etiquette", new EtiquetteReader(tools)::read);
+    references.addStages(stages);
+    List<QuestionBank> banks = readAll("questions", new QuestionBankReader(tools)::read);
+    references.addBanks(banks);
+    List<EmailSample> emails =
+        readAll("emails", new EmailReader(tools, templates, references)::read);
+    references.addEmails(emails);
+    List<GuideChapter> chapters = readAll("guide", new GuideReader(tools, references)::read);
+
+    links.checkAnchors(anchors(chapters, banks, stages));
+    if (runSheet.isEmpty() || placeholders.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Library(
+            tools.vocabulary(), runSheet.get(), placeholders.get(), chapters, banks, stages, emails));
+  }
+
+  private Set<String> contentFiles() throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (String path : tree.paths("", ".md")) {
+      if (KINDS.stream().anyMatch(kind -> path.matches(kind + "/[^/]+"))) {
+        files.add(path);
+      } else {
+        diagnostics.warning(
+            SourceLocation.startOf(path),
+            "this file is not used",
+            "content lies in " + String.join("/, ", KINDS) + "/");
+      }
+    }
+    return files;
+  }
+
+  private Optional<SourceFile> needed(String path) throws IOException {
+    if (!tree.has(path)) {
+      diagnostics.error(
+          SourceLocation.startOf(path), "this file is missing", "copy it from the shipped content");
+    }
+    return tree.read(path);
+  }
+
+  private <T extends Page> List<T> readAll(String kind, Function<MarkdownFile, Optional<T>> reader)
+      throws IOException {
+    MarkdownReader markdown = new MarkdownReader(diagnostics);
+    List<T> all = new ArrayList<>();
+    for (String path : tree.paths(kind, ".md")) {
+      tree.read(path).flatMap(markdown::read).flatMap(reader).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparingInt(Page::order).thenComparing(Page::id));
+    return all;
+  }
+
+  private static Map<String, Set<String>> anchors(
+      List<GuideChapter> chapters, List<QuestionBank> banks, List<EtiquetteStage> stages) {
+    Map<String, Set<String>> anchors = new HashMap<>();
+    for (GuideChapter chapter : chapters) {
+      anchors.put("guide/" + chapter.id() + ".md",
+          ids(chapter.text().headings(), RenderedText.Heading::id));
+    }
+    for (QuestionBank bank : banks) {
+      anchors.put("questions/" + bank.id() + ".md", ids(bank.questions(), Question::id));
+    }
+    for (EtiquetteStage stage : stages) {
+      anchors.put("etiquette/" + stage.id() + ".md", ids(stage.rules(), EtiquetteRule::anchor));
+    }
+    return anchors;
+  }
+
+  private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
+    return things.stream().map(id).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.prepkit.library;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Fields;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.YamlReader;
+import java.util.Optional;
+
+/** Reads {@code gaps.yaml}: what stands in e-mail samples while no contact is known. */
+final class PlaceholderReader {
+
+  static final String FILE = "gaps.yaml";
+
+  private final Diagnostics diagnostics;
+
+  PlaceholderReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  Optional<EmailFields> read(SourceFile file) {
+    return new YamlReader(diagnostics).read(file).flatMap(PlaceholderReader::fields);
+  }
+
+  private static Optional<EmailFields> fields(Fields gaps) {
+    EmailFields fields =
+        new EmailFields(
+            user(gaps),
+            contact(gaps),
+            Optional.of(new EmailFields.Referrer(gap(gaps, "referrer.name"))),
+            Optional.of(
+                new EmailFields.Meeting(
+                    gap(gaps, "meeting.day"),
+                    gap(gaps, "meeting.time"),
+                    Optional.of(gap(gaps, "meeting.place")))),
+            gaps.wholeNumber("minutes", 1, 600).orElse(20),
+            Optional.of(gap(gaps, "goal")),
+            Optional.of(
+                new FindingFields(
+                    gap(gaps, "finding.text"), Optional.of(gap(gaps, "finding.source")))));
+    return gaps.finish() ? Optional.of(fields) : Optional.empty();
+  }
+
+  private static EmailFields.User user(Fields gaps) {
+    return new EmailFields.User(
+        gap(gaps, "user.name"),
+        gap(gaps, "user.signature"),
+        Optional.of(gap(gaps, "user.headline")),
+        Optional.of(gap(gaps, "user.background")),
+        Optional.of(gap(gaps, "user.email")),
+        Optional.of(gap(gaps, "user.phone")),
+        Optional.of(gap(gaps, "user.link")));
+  }
+
+  private static EmailFields.Contact contact(Fields gaps) {
+    return new EmailFields.Contact(
+        gap(gaps, "contact.name"),
+        Optional.of(gap(gaps, "contact.role")),
+        Optional.of(gap(gaps, "contact.organisation")),
+        Optional.of(gap(gaps, "contact.field")),
+        Optional.of(gap(gaps, "contact.known")));
+  }
+
+  private static String gap(Fields gaps, String key) {
+    return "[" + gaps.text(key) + "]";
+  }
+}

@@ -1,0 +1,98 @@
+package dev.prepkit.library;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.template.Escaping;
+import dev.prepkit.template.Templates;
+import dev.prepkit.text.Fields;
+import dev.prepkit.text.Slug;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceTree;
+import dev.prepkit.text.YamlReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code vocabulary.yaml} of every layer: a later layer adds words or gives new labels. */
+final class VocabularyReader {
+
+  static final String FILE = "vocabulary.yaml";
+
+  private final Templates templates;
+  private final Diagnostics diagnostics;
+  private final Map<String, Map<String, Tag>> tags = new LinkedHashMap<>();
+  private final Map<String, FindingKind> kinds = new LinkedHashMap<>();
+
+  VocabularyReader(Templates templates, Diagnostics diagnostics) {
+    this.templates = templates;
+    this.diagnostics = diagnostics;
+  }
+
+  Vocabulary read(SourceTree tree) throws IOException {
+    for (SourceFile layer : tree.layers(FILE)) {
+      new YamlReader(diagnostics).read(layer).ifPresent(fields -> add(layer, fields));
+    }
+    return new Vocabulary(
+        all("audiences"),
+        all("seniorities"),
+        all("subjects"),
+        all("moments"),
+        all("connections"),
+        all("channels"),
+        all("stations"),
+        new ArrayList<>(kinds.values()));
+  }
+
+  private TagSet all(String group) {
+    return new TagSet(List.copyOf(tags.getOrDefault(group, Map.of()).values()));
+  }
+
+  private void add(SourceFile layer, Fields fields) {
+    for (String group :
+        List.of(
+            "audiences", "seniorities", "subjects", "moments", "connections", "channels",
+            "stations")) {
+      fields.fields(group).ifPresent(words -> addWords(group, words));
+    }
+    fields.fields("findings").ifPresent(words -> addKinds(layer, words));
+    fields.finish();
+  }
+
+  private void addWords(String group, Fields words) {
+    Map<String, Tag> known = tags.computeIfAbsent(group, name -> new LinkedHashMap<>());
+    for (String id : words.keys()) {
+      String label = words.text(id);
+      checkSlug(words, id);
+      known.put(id, new Tag(id, label));
+    }
+    words.finish();
+  }
+
+  private void addKinds(SourceFile layer, Fields words) {
+    for (String id : words.keys()) {
+      checkSlug(words, id);
+      words.fields(id).ifPresent(kind -> addKind(layer, id, kind));
+    }
+    words.finish();
+  }
+
+  private void addKind(SourceFile layer, String id, Fields kind) {
+    String label = kind.text("label");
+    String question = kind.text("question");
+    SourceFile text = new SourceFile(layer.name(), layer.path(), question);
+    Optional<dev.prepkit.template.Template> template =
+        templates.compile(text, Escaping.NONE, FindingFields.class);
+    if (kind.finish() && template.isPresent()) {
+      kinds.put(id, new FindingKind(new Tag(id, label), template.get()));
+    }
+  }
+
+  private static void checkSlug(Fields words, String id) {
+    if (!Slug.isSlug(id)) {
+      words.reject(
+          words.at(id), "'" + id + "' cannot be a tag", "use a–z, 0–9 and single hyphens");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.prepkit.print;
+
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitQuestion;
+import dev.prepkit.library.Question;
+import dev.prepkit.library.QuestionBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question sheet shows.
+ *
+ * @param main the most important first
+ * @param closing at the foot
+ * @param spares set smaller
+ */
+public record QuestionSheet(
+    String title,
+    Optional<String> subtitle,
+    Optional<String> when,
+    List<Entry> main,
+    List<Entry> closing,
+    List<Entry> spares) {
+
+  /** A question on the sheet, with its number. */
+  public record Entry(int number, String text, int minutes, boolean must) {}
+
+  static QuestionSheet of(Kit kit) {
+    return new QuestionSheet(
+        kit.contact().name(),
+        kit.contact().position().organisation(),
+        kit.appointment().day(),
+        entries(kit.agenda().main()),
+        entries(kit.agenda().closing()),
+        entries(kit.agenda().spares()));
+  }
+
+  static QuestionSheet of(QuestionBank bank) {
+    List<Entry> main = new ArrayList<>();
+    List<Entry> spares = new ArrayList<>();
+    List<Question> ordered = new ArrayList<>(bank.questions());
+    ordered.sort(java.util.Comparator.comparing(question -> question.asking().priority()));
+    for (Question question : ordered) {
+      int number = main.size() + spares.size() + 1;
+      Entry entry = new Entry(number, question.text(), question.minutes(), question.must());
+      (question.spare() ? spares : main).add(entry);
+    }
+    return new QuestionSheet(
+        bank.title(), Optional.of(bank.summary()), Optional.empty(), main, List.of(), spares);
+  }
+
+  private static List<Entry> entries(List<KitQuestion> questions) {
+    return questions.stream()
+        .map(q -> new Entry(q.number(), q.text(), q.minutes(), q.must()))
+        .toList();
+  }
+
+  /** All questions: those that should be kept longest come first. */
+  List<Entry> byImportance() {
+    List<Entry> all = new ArrayList<>(closing);
+    all.addAll(main);
+    all.addAll(spares);
+    return all;
+  }
+
+  /** The same sheet with the most important questions only. */
+  QuestionSheet keeping(int count) {
+    List<Entry> kept = byImportance().subList(0, count);
+    return new QuestionSheet(
+        title,
+        subtitle,
+        when,
+        main.stream().filter(kept::contains).toList(),
+        closing.stream().filter(kept::contains).toList(),
+        spares.stream().filter(kept::contains).toList());
+  }
+}

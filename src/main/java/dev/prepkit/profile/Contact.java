@@ -1,0 +1,60 @@
+package dev.prepkit.profile;
+
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody the user wants to meet. All words of the vocabulary in it are unchecked. */
+public record Contact(
+    String id,
+    String name,
+    Position position,
+    Connection connection,
+    Meeting meeting,
+    List<Finding> findings,
+    Wishes wishes,
+    SourceLocation at) {
+
+  /** What they do. */
+  public record Position(
+      Optional<String> role,
+      Optional<String> organisation,
+      Optional<String> field,
+      Optional<Located<String>> seniority) {}
+
+  /**
+   * How the user is connected to them.
+   *
+   * @param known how the user came to know of them, one sentence
+   */
+  public record Connection(
+      Optional<Located<String>> kind,
+      Optional<String> known,
+      Optional<String> referrer,
+      Optional<Located<String>> channel,
+      Optional<String> email,
+      Optional<String> phone) {}
+
+  /**
+   * What the user wants of this meeting.
+   *
+   * @param leaveOut ids of questions
+   */
+  public record Wishes(
+      List<String> goals, List<OwnQuestion> questions, List<Located<String>> leaveOut) {
+
+    public Wishes {
+      goals = List.copyOf(goals);
+      questions = List.copyOf(questions);
+      leaveOut = List.copyOf(leaveOut);
+    }
+  }
+
+  /** A question in the user's own words, and its minutes. */
+  public record OwnQuestion(String text, int minutes, SourceLocation at) {}
+
+  public Contact {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.prepkit.profile;
+
+import dev.prepkit.diagnostic.Located;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The user.
+ *
+ * @param headline a noun phrase: {@code chemistry teacher moving into lab safety}
+ * @param background one to three sentences in the first person
+ * @param audience a word of the vocabulary, unchecked
+ * @param signature the lines that their e-mails end with
+ * @param goals what they want to learn from everybody, each starting with a verb
+ */
+public record Person(
+    String name,
+    Optional<String> headline,
+    Optional<String> background,
+    Optional<Located<String>> audience,
+    Reachable reachable,
+    Optional<String> signature,
+    List<String> goals) {
+
+  /** How the user can be reached. */
+  public record Reachable(Optional<String> email, Optional<String> phone, List<Link> links) {
+
+    public Reachable {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A page about the user, with an address that starts with {@code https:} or {@code http:}. */
+  public record Link(String label, String url) {}
+
+  public Person {
+    goals = List.copyOf(goals);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.prepkit.site;
+
+import dev.prepkit.kit.DraftFiller;
+import dev.prepkit.kit.Kit;
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.EtiquetteRule;
+import dev.prepkit.library.EtiquetteStage;
+import dev.prepkit.library.GuideChapter;
+import dev.prepkit.library.Library;
+import dev.prepkit.library.Page;
+import dev.prepkit.library.QuestionBank;
+import dev.prepkit.site.SiteTemplates.Kind;
+import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.site.Views.PageLink;
+import dev.prepkit.site.Views.RuleEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders the pages of the guide, which everybody gets, and the page of one contact. */
+public final class SiteRenderer {
+
+  private final SiteTemplates templates;
+  private final PageWriter writer;
+  private final Map<String, String> words;
+
+  public SiteRenderer(SiteTemplates templates, Frame.Site site, Map<String, String> words) {
+    this.templates = templates;
+    this.words = words;
+    this.writer = new PageWriter(site, words);
+  }
+
+  /**
+   * All pages of the guide.
+   *
+   * @param contacts who is listed on the home page; nobody in the public edition
+   */
+  public List<HtmlPage> guide(Library library, List<ContactEntry> contacts) {
+    List<HtmlPage> pages = new ArrayList<>();
+    pages.add(home(library, contacts));
+    pages.add(
+        index(Kind.GUIDE, "guide", new Views.GuideIndex(main(library), forAudiences(library))));
+    pages.add(
+        index(
+            Kind.QUESTIONS,
+            "questions",
+            new Views.BankIndex(library.banks(), library.questions().size())));
+    pages.add(
+        index(
+            Kind.ETIQUETTE,
+            "etiquette",
+            new Views.EtiquetteIndex(library.stages(), library.rules().size())));
+    pages.add(index(Kind.EMAILS, "emails", new Views.EmailIndex(groups(library))));
+    library.chapters().forEach(chapter -> pages.add(chapter(library, chapter)));
+    library.banks().forEach(bank -> pages.add(bank(library, bank)));
+    library.stages().forEach(stage -> pages.add(stage(library, stage)));
+    library.emails().forEach(sample -> pages.add(email(library, sample)));
+    return pages;
+  }
+
+  /** The page of one contact. */
+  public HtmlPage contact(Kit kit) {
+    String address = addressOf(kit.contact().id());
+    Views.ContactPage view =
+        new Views.ContactPage(kit, entries(kit.etiquette(), PageWriter.rootOf(address)));
+    return writer.write(
+        templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
+  }
+
+  /** Where the page of a contact lies. */
+  public static String addressOf(String contactId) {
+    return "contacts/" + contactId + "/index.html";
+  }
+
+  private HtmlPage home(Library library, List<ContactEntry> contacts) {
+    Views.Home view =
+        new Views.Home(
+            stations(library),
+            library.chapters().stream().filter(c -> c.reader().station().isEmpty()).toList(),
+            library.banks(),
+            library.stages(),
+            groups(library),
+            contacts);
+    return writer.write(
+        templates.get(Kind.HOME), "index.html", word("home-title"), description("home"), view);
+  }
+
+  private HtmlPage index(Kind kind, String folder, Record view) {
+    return writer.write(
+        templates.get(kind),
+        folder + "/index.html",
+        word(folder + "-title"),
+        description(folder),
+        view);
+  }
+
+  private HtmlPage chapter(Library library, GuideChapter chapter) {
+    return page(
+        Kind.CHAPTER,
+        chapter,
+        new Views.ChapterPage(
+            chapter,
+            chapter.text().html().from("../"),
+            neighbours(library.chapters(), chapter)));
+  }
+
+  private HtmlPage bank(Library library, QuestionBank bank) {
+    return page(
+        Kind.BANK,
+        bank,
+        new Views.BankPage(
+            bank,
+            bank.introduction().from("../"),
+            "sheets/" + bank.id() + ".pdf",
+            neighbours(library.banks(), bank)));
+  }
+
+  private HtmlPage stage(Library library, EtiquetteStage stage) {
+    return page(
+        Kind.STAGE,
+        stage,
+        new Views.StagePage(
+            stage,
+            stage.introduction().from("../"),
+            entries(stage.rules(), "../"),
+            neighbours(library.stages(), stage)));
+  }
+
+  private HtmlPage email(Library library, EmailSample sample) {
+    return page(
+        Kind.EMAIL,
+        sample,
+        new Views.EmailPage(
+            sample,
+            DraftFiller.fill(sample, library.placeholders()),
+            neighbours(library.emails(), sample)));
+  }
+
+  private HtmlPage page(Kind kind, Page page, Record view) {
+    return writer.write(
+        templates.get(kind), page.address(), page.title(), Optional.of(page.summary()), view);
+  }
+
+  private static List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {
+    return rules.stream().map(rule -> new RuleEntry(rule, rule.body().from(root))).toList();
+  }
+
+  private static <P extends Page> Views.Neighbours neighbours(List<P> pages, P page) {
+    int at = pages.indexOf(page);
+    return new Views.Neighbours(
+        at == 0 ? Optional.empty() : Optional.of(link(pages.get(at - 1))),
+        at + 1 == pages.size() ? Optional.empty() : Optional.of(link(pages.get(at + 1))));
+  }
+
+  private static PageLink link(Page page) {
+    return new PageLink(page.title(), page.address());
+  }
+
+  private static List<Views.StationEntry> stations(Library library) {
+    List<Views.StationEntry> entries = new ArrayList<>();
+    for (var station : library.vocabulary().stations().tags()) {
+      List<GuideChapter> chapters =
+          library.chapters().stream()
+              .filter(chapter -> chapter.reader().station().filter(station::equals).isPresent())
+              .toList();
+      entries.add(new Views.StationEntry(entries.size() + 1, station, chapters));
+    }
+    return entries;
+  }
+
+  private static List<Views.EmailGroup> groups(Library library) {
+    return library.vocabulary().moments().tags().stream()
+        .map(
+            moment ->
+                new Views.EmailGroup(
+                    moment,
+                    library.emails().stream()
+                        .filter(sample -> sample.delivery().moment().equals(moment))
+                        .toList()))
+        .filter(group -> !group.samples().isEmpty())
+        .toList();
+  }
+
+  private static List<GuideChapter> main(Library library) {
+    return library.chapters().stream().filter(c -> c.reader().audience().isEmpty()).toList();
+  }
+
+  private static List<GuideChapter> forAudiences(Library library) {
+    return library.chapters().stream().filter(c -> c.reader().audience().isPresent()).toList();
+  }
+
+  private String word(String key) {
+    return words.getOrDefault(key, key);
+  }
+
+  private Optional<String> description(String page) {
+    return Optional.ofNullable(words.get(page + "-description"));
+  }
+}

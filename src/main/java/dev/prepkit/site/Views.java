@@ -1,0 +1,96 @@
+package dev.prepkit.site;
+
+import dev.prepkit.kit.Appointment;
+import dev.prepkit.kit.Draft;
+import dev.prepkit.kit.Kit;
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.EtiquetteRule;
+import dev.prepkit.library.EtiquetteStage;
+import dev.prepkit.library.GuideChapter;
+import dev.prepkit.library.QuestionBank;
+import dev.prepkit.library.Tag;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.text.Html;
+import java.util.List;
+import java.util.Optional;
+
+/** What the template of each kind of page may name, beside the {@link Frame}. */
+public final class Views {
+
+  private Views() {}
+
+  /** A link to another page of the site. */
+  public record PageLink(String title, String address) {}
+
+  /** The pages before and after this one. */
+  public record Neighbours(Optional<PageLink> previous, Optional<PageLink> next) {}
+
+  /** {@code site/home.html}: the way with its stations; contacts in the personal edition. */
+  public record Home(
+      List<StationEntry> stations,
+      List<GuideChapter> otherChapters,
+      List<QuestionBank> banks,
+      List<EtiquetteStage> stages,
+      List<EmailGroup> emails,
+      List<ContactEntry> contacts) {}
+
+  /** A station of the way, with the chapters that belong to it. */
+  public record StationEntry(int number, Tag station, List<GuideChapter> chapters) {}
+
+  /** A contact on the list of contacts. */
+  public record ContactEntry(
+      String name,
+      Optional<String> role,
+      Optional<String> organisation,
+      Optional<String> day,
+      String address) {
+
+    public static ContactEntry of(Contact contact, Appointment appointment) {
+      return new ContactEntry(
+          contact.name(),
+          contact.position().role(),
+          contact.position().organisation(),
+          appointment.day(),
+          SiteRenderer.addressOf(contact.id()));
+    }
+  }
+
+  /** {@code site/guide.html}: all chapters. */
+  public record GuideIndex(List<GuideChapter> main, List<GuideChapter> forAudiences) {}
+
+  /** {@code site/chapter.html}. */
+  public record ChapterPage(GuideChapter chapter, Html body, Neighbours neighbours) {}
+
+  /** {@code site/questions.html}: all banks. */
+  public record BankIndex(List<QuestionBank> banks, int questionCount) {}
+
+  /**
+   * {@code site/bank.html}.
+   *
+   * @param sheet the address of the bank's printable sheet, from the site's root
+   */
+  public record BankPage(
+      QuestionBank bank, Html introduction, String sheet, Neighbours neighbours) {}
+
+  /** {@code site/etiquette.html}: all stages. */
+  public record EtiquetteIndex(List<EtiquetteStage> stages, int ruleCount) {}
+
+  /** {@code site/stage.html}. */
+  public record StagePage(
+      EtiquetteStage stage, Html introduction, List<RuleEntry> rules, Neighbours neighbours) {}
+
+  /** A rule, with its links made for the page it stands on. */
+  public record RuleEntry(EtiquetteRule rule, Html body) {}
+
+  /** {@code site/emails.html}: all samples, by moment. */
+  public record EmailIndex(List<EmailGroup> groups) {}
+
+  /** The samples for one moment. */
+  public record EmailGroup(Tag moment, List<EmailSample> samples) {}
+
+  /** {@code site/email.html}: a sample with placeholders. */
+  public record EmailPage(EmailSample sample, Draft draft, Neighbours neighbours) {}
+
+  /** {@code site/contact.html}: the kit of one contact. */
+  public record ContactPage(Kit kit, List<RuleEntry> etiquette) {}
+}

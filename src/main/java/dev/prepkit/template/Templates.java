@@ -1,0 +1,46 @@
+package dev.prepkit.template;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.SourceFile;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compiles templates, and reports every name in them that does not exist. */
+public final class Templates {
+
+  private final Partials partials;
+  private final Set<String> words;
+  private final Diagnostics diagnostics;
+  private final Map<Escaping, StrictFactory> factories = new EnumMap<>(Escaping.class);
+
+  /**
+   * @param words the keys of the maps that templates see: the theme's own words
+   */
+  public Templates(Partials partials, Set<String> words, Diagnostics diagnostics) {
+    this.partials = partials;
+    this.words = Set.copyOf(words);
+    this.diagnostics = diagnostics;
+    for (Escaping escaping : Escaping.values()) {
+      factories.put(escaping, new StrictFactory(partials, escaping));
+    }
+  }
+
+  /**
+   * Compiles one template.
+   *
+   * @param scopes the types of what it will be filled with
+   * @return nothing when something in it was reported
+   */
+  public Optional<Template> compile(SourceFile file, Escaping escaping, Class<?>... scopes) {
+    NameCheck check = new NameCheck(partials, words, diagnostics);
+    if (!check.passes(file, List.of(scopes))) {
+      return Optional.empty();
+    }
+    StringReader text = new StringReader(file.text());
+    return Optional.of(new Template(factories.get(escaping).compile(text, file.name())));
+  }
+}

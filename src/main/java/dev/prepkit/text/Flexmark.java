@@ -1,0 +1,52 @@
+package dev.prepkit.text;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.prepkit.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+
+/** The one configuration of Flexmark: CommonMark and tables, markup in the text stays text. */
+final class Flexmark {
+
+  /** In characters; a long chapter has a tenth of it, and parsing time grows with nesting. */
+  static final int MAX_LENGTH = 200_000;
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+          .set(HtmlRenderer.RENDER_HEADER_ID, true)
+          .toImmutable();
+
+  private final Parser parser = Parser.builder(OPTIONS).build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
+  private final Diagnostics diagnostics;
+
+  Flexmark(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The tree of a text; one that is too long or nested too deep is reported instead. */
+  Optional<Document> parse(MarkdownText text) {
+    if (text.text().length() > MAX_LENGTH) {
+      diagnostics.error(text.at(0), "this text is too long", "split it into several files");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.parse(text.text()));
+    } catch (StackOverflowError e) {
+      diagnostics.error(text.at(0), "lists or quotes are nested too deep", "flatten them");
+      return Optional.empty();
+    }
+  }
+
+  String render(Document document) {
+    return renderer.render(document);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.prepkit.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Turns Markdown into markup that is safe to print, and checks its links. */
+public final class MarkdownRenderer {
+
+  private static final Pattern WEB = Pattern.compile("(https?://|mailto:).+");
+  private static final Cleaner CLEANER =
+      new Cleaner(
+          Safelist.basic()
+              .addTags("h2", "h3", "h4", "h5", "h6", "hr")
+              .addTags("table", "thead", "tbody", "tr", "th", "td")
+              .addAttributes(":all", "id")
+              .addAttributes("ol", "start")
+              .addAttributes("th", "align")
+              .addAttributes("td", "align")
+              .addProtocols("a", "href", "site", "#")
+              .removeEnforcedAttribute("a", "rel"));
+
+  private final Diagnostics diagnostics;
+  private final Flexmark flexmark;
+  private final LinkResolver links;
+
+  public MarkdownRenderer(LinkResolver links, Diagnostics diagnostics) {
+    this.links = links;
+    this.diagnostics = diagnostics;
+    this.flexmark = new Flexmark(diagnostics);
+  }
+
+  /** Markup of a text; broken links in it are reported. */
+  public RenderedText render(MarkdownText text) {
+    Optional<Document> tree = flexmark.parse(text);
+    tree.ifPresent(document -> document.getDescendants().forEach(node -> check(node, text)));
+    String markup = tree.map(flexmark::render).orElse("");
+    return tidy(CLEANER.clean(Jsoup.parseBodyFragment(markup)));
+  }
+
+  private static RenderedText tidy(org.jsoup.nodes.Document page) {
+    page.outputSettings().prettyPrint(false);
+    page.select("th").attr("scope", "col");
+    page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    List<RenderedText.Heading> headings =
+        page.select("h2, h3").stream().map(MarkdownRenderer::heading).toList();
+    return new RenderedText(new Html(page.body().html().strip()), headings);
+  }
+
+  private static RenderedText.Heading heading(Element element) {
+    int level = element.tagName().charAt(1) - '0';
+    return new RenderedText.Heading(level, element.id(), element.text());
+  }
+
+  private void check(Node node, MarkdownText text) {
+    switch (node) {
+      case Link link -> resolve(link, text);
+      case Reference reference -> resolve(reference, text);
+      case AutoLink link -> resolve(link, text);
+      case Image image -> refusePicture(image, text);
+      case ImageRef image -> refusePicture(image, text);
+      case Heading heading when heading.getLevel() == 1 ->
+          diagnostics.error(
+              text.at(heading.getStartOffset()),
+              "a first-level heading inside the text",
+              "the title stands in the front matter; start headings with ##");
+      default -> {}
+    }
+  }
+
+  private void refusePicture(Node image, MarkdownText text) {
+    diagnostics.error(
+        text.at(image.getStartOffset()),
+        "a picture in content is not carried into the kit",
+        "describe it in words, or put it into a theme");
+  }
+
+  private void resolve(LinkNodeBase link, MarkdownText text) {
+    String target = link.getUrl().unescape();
+    SourceLocation at = text.at(link.getUrl().getStartOffset());
+    if (target.startsWith("#") || WEB.matcher(target).matches()) {
+      return;
+    }
+    if (target.contains(":") || target.contains("{{")) {
+      diagnostics.error(
+          at,
+          "a link cannot lead to '" + target + "'",
+          "link to a content file, an anchor, or an address with https: or mailto:");
+      return;
+    }
+    links
+        .resolve(text.file(), new Located<>(target, at))
+        .ifPresent(address -> link.setUrl(BasedSequence.of("site:" + address)));
+  }
+}

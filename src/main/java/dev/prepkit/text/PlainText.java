@@ -1,0 +1,74 @@
+package dev.prepkit.text;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextContainer;
+import dev.prepkit.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns Markdown into the text that a person would type into an e-mail. */
+public final class PlainText {
+
+  private final Flexmark flexmark;
+
+  public PlainText(Diagnostics diagnostics) {
+    this.flexmark = new Flexmark(diagnostics);
+  }
+
+  /** Paragraphs on one line each, with an empty line between them; lists keep their hyphens. */
+  public String of(MarkdownText text) {
+    List<String> blocks = new ArrayList<>();
+    flexmark.parse(text).ifPresent(tree -> tree.getChildren().forEach(b -> blocks.add(block(b))));
+    return String.join("\n\n", blocks);
+  }
+
+  private static String block(Node block) {
+    return switch (block) {
+      case ListBlock list -> items(list);
+      case BlockQuote quote -> inner(quote, "\n\n");
+      default -> inline(block);
+    };
+  }
+
+  private static String items(ListBlock list) {
+    List<String> lines = new ArrayList<>();
+    list.getChildren().forEach(item -> lines.add("- " + inner(item, " ")));
+    return String.join("\n", lines);
+  }
+
+  private static String inner(Node parent, String between) {
+    List<String> blocks = new ArrayList<>();
+    parent.getChildren().forEach(child -> blocks.add(block(child)));
+    return String.join(between, blocks);
+  }
+
+  private static String inline(Node node) {
+    StringBuilder line = new StringBuilder();
+    node.getChildren().forEach(child -> append(child, line));
+    return line.toString().strip();
+  }
+
+  private static void append(Node node, StringBuilder line) {
+    switch (node) {
+      case SoftLineBreak b -> line.append(' ');
+      case HardLineBreak b -> line.append('\n');
+      case LinkRef gap when !gap.isDefined() -> line.append(gap.getChars());
+      case Block block -> line.append(inline(block));
+      default -> {
+        if (node.getFirstChild() != null) {
+          node.getChildren().forEach(child -> append(child, line));
+        } else if (node instanceof TextContainer) {
+          line.append(node.getChars().unescape());
+        } else {
+          line.append(node.getChars());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.prepkit.text;
+
+import dev.prepkit.diagnostic.SourceLocation;
+
+/**
+ * A text file that a person wrote.
+ *
+ * @param name the file as the user would name it, for diagnostics
+ * @param path its place in its tree, with forward slashes: {@code emails/thank-you.md}
+ * @param text its characters, without byte order mark, with {@code \n} line ends
+ */
+public record SourceFile(String name, String path, String text) {
+
+  /** The id that a content file has: its name without folder and ending. */
+  public String id() {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
+  }
+
+  public SourceLocation start() {
+    return SourceLocation.startOf(name);
+  }
+
+  /** The place of a character, by its 0-based offset into the text. */
+  public SourceLocation at(int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < offset; i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return new SourceLocation(name, line, offset - lineStart + 1);
+  }
+}

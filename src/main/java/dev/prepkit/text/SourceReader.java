@@ -1,0 +1,78 @@
+package dev.prepkit.text;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads text files: UTF-8, not empty, of a sensible size. */
+public final class SourceReader {
+
+  /** In bytes. The longest book chapter is a tenth of it; parsers stay fast below it. */
+  static final int MAX_SIZE = 1 << 20;
+
+  private final Diagnostics diagnostics;
+
+  public SourceReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads one file; what is wrong with it is reported, and then there is no result.
+   *
+   * @param file where it lies
+   * @param name how the user would name it
+   * @param path its place in its tree
+   */
+  public Optional<SourceFile> read(Path file, String name, String path) throws IOException {
+    SourceLocation start = SourceLocation.startOf(name);
+    if (Files.size(file) > MAX_SIZE) {
+      diagnostics.error(start, "the file is larger than 1 MiB", "split it into smaller files");
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return decode(bytes, name)
+        .map(SourceReader::withPlainLineEnds)
+        .filter(text -> notEmpty(text, start))
+        .map(text -> new SourceFile(name, path, text));
+  }
+
+  private boolean notEmpty(String text, SourceLocation start) {
+    if (text.isBlank()) {
+      diagnostics.error(start, "the file is empty", "fill it or remove it");
+    }
+    return !text.isBlank();
+  }
+
+  private Optional<String> decode(byte[] bytes, String name) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (!result.isError()) {
+      return Optional.of(out.toString());
+    }
+    SourceLocation at = new SourceFile(name, name, out.toString()).at(out.length());
+    diagnostics.error(
+        at, "this is not UTF-8 text", "save the file again with the encoding set to UTF-8");
+    return Optional.empty();
+  }
+
+  private static String withPlainLineEnds(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,176 @@
+package dev.prepkit.text;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads a YAML mapping into {@link Fields}: no duplicate keys, no aliases, no tags. */
+public final class YamlReader {
+
+  /** Deeper than any file of ours by far; the parser itself overflows at some thousands. */
+  static final int MAX_DEPTH = 20;
+
+  private final Diagnostics diagnostics;
+
+  public YamlReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a whole file; a syntax error is reported, and then there is no result. */
+  public Optional<Fields> read(SourceFile file) {
+    return read(file.text(), file.start());
+  }
+
+  /** Reads YAML that starts at a place inside a larger file. */
+  Optional<Fields> read(String text, SourceLocation start) {
+    LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+    Places places = new Places(start);
+    try {
+      if (!isPlain(settings, text, places)) {
+        return Optional.empty();
+      }
+      return mapping(new Compose(settings).composeString(text), places);
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+      SourceLocation at = mark == null ? start : places.of(mark);
+      diagnostics.error(at, "this is not YAML: " + e.getProblem().strip(), adviceFor(e));
+    } catch (ReaderException e) {
+      SourceFile whole = new SourceFile(start.file(), start.file(), text);
+      SourceLocation inText = whole.at(Math.min(e.getPosition(), text.length()));
+      diagnostics.error(
+          new SourceLocation(start.file(), start.line() + inText.line() - 1, inText.column()),
+          "a control character that YAML does not allow",
+          "delete it and type the line again");
+    } catch (YamlEngineException e) {
+      diagnostics.error(start, "this is not YAML: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private static String adviceFor(MarkedYamlEngineException e) {
+    String problem = e.getProblem();
+    if (problem.contains("'\\t'") || problem.contains("TAB")) {
+      return "indent with spaces instead of tabs";
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return "put text that holds a colon between double quotes, and indent with care";
+    }
+    return "look at the indentation, quotes and colons here and in the line before";
+  }
+
+  private boolean isPlain(LoadSettings settings, String text, Places places) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(text)) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > MAX_DEPTH) {
+        diagnostics.error(
+            places.of(event), "nested more than " + MAX_DEPTH + " levels deep", "flatten it");
+        return false;
+      }
+      if (event instanceof AliasEvent) {
+        diagnostics.error(
+            places.of(event), "aliases (*name) are not used here", "write the value out");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Fields> mapping(Optional<Node> root, Places places) {
+    if (root.isEmpty()) {
+      diagnostics.error(places.start, "there are no keys here", "write 'key: value' lines");
+      return Optional.empty();
+    }
+    if (convert(root.get(), places) instanceof YamlValue.Mapping mapping) {
+      return Optional.of(new Fields(mapping, diagnostics));
+    }
+    diagnostics.error(
+        places.of(root.get()), "expected 'key: value' lines", "start each line with a key");
+    return Optional.empty();
+  }
+
+  private YamlValue convert(Node node, Places places) {
+    refuseTag(node, places);
+    return switch (node) {
+      case ScalarNode scalar -> new YamlValue.Scalar(valueOf(scalar), places.of(node));
+      case SequenceNode sequence -> {
+        List<YamlValue> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(convert(item, places)));
+        yield new YamlValue.Sequence(items, places.of(node));
+      }
+      case MappingNode mapping -> new YamlValue.Mapping(entries(mapping, places), places.of(node));
+      default -> throw new IllegalStateException("a node of type " + node.getNodeType());
+    };
+  }
+
+  private Map<String, Located<YamlValue>> entries(MappingNode mapping, Places places) {
+    Map<String, Located<YamlValue>> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      SourceLocation at = places.of(tuple.getKeyNode());
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        diagnostics.error(at, "a key is one word", "put quotes around text that starts with [ or {");
+        continue;
+      }
+      Located<YamlValue> value = new Located<>(convert(tuple.getValueNode(), places), at);
+      Located<YamlValue> earlier = entries.putIfAbsent(key.getValue(), value);
+      if (earlier != null) {
+        diagnostics.error(
+            at,
+            "the key '" + key.getValue() + "' is here twice",
+            "remove one; the first stands in line " + earlier.at().line());
+      }
+    }
+    return entries;
+  }
+
+  private void refuseTag(Node node, Places places) {
+    if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
+      diagnostics.error(
+          places.of(node), "tags (!name) are not used here", "put the value between quotes");
+    }
+  }
+
+  private static String valueOf(ScalarNode scalar) {
+    return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
+  }
+
+  /** Turns the parser's 0-based marks into places in the file. */
+  private record Places(SourceLocation start) {
+
+    SourceLocation of(Mark mark) {
+      return new SourceLocation(
+          start.file(), start.line() + mark.getLine(), mark.getColumn() + 1);
+    }
+
+    SourceLocation of(Node node) {
+      return node.getStartMark().map(this::of).orElse(start);
+    }
+
+    SourceLocation of(Event event) {
+      return event.getStartMark().map(this::of).orElse(start);
+    }
+  }
+}

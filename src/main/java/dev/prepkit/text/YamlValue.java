@@ -1,0 +1,37 @@
+package dev.prepkit.text;
+
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Map;
+
+/** A value of a YAML file, with its place. */
+sealed interface YamlValue {
+
+  SourceLocation at();
+
+  /** What a reader would call it. */
+  String kind();
+
+  record Scalar(String text, SourceLocation at) implements YamlValue {
+    @Override
+    public String kind() {
+      return text.isEmpty() ? "nothing" : "the text '" + text + "'";
+    }
+  }
+
+  record Sequence(List<YamlValue> items, SourceLocation at) implements YamlValue {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys in the order of the file; each key's own place is kept beside its value. */
+  record Mapping(Map<String, Located<YamlValue>> entries, SourceLocation at) implements YamlValue {
+    @Override
+    public String kind() {
+      return "a block of keys";
+    }
+  }
+}

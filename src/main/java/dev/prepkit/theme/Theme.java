@@ -1,0 +1,36 @@
+package dev.prepkit.theme;
+
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.text.SourceTree;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A theme, with all that it inherits.
+ *
+ * @param files its folder laid over the folders of the themes that it extends
+ * @param words what its pages and sheets say beside the content, by name
+ * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
+ *     others lack a character
+ */
+public record Theme(
+    String name,
+    SourceTree files,
+    Map<String, String> words,
+    List<Font> fonts,
+    List<String> fallbacks) {
+
+  /**
+   * A font file of the theme.
+   *
+   * @param file its path in the theme, and where theme.yaml names it
+   * @param weight 400 for regular, 600 and above for bold
+   */
+  public record Font(String family, Located<String> file, int weight, boolean italic) {}
+
+  public Theme {
+    words = Map.copyOf(words);
+    fonts = List.copyOf(fonts);
+    fallbacks = List.copyOf(fallbacks);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.prepkit.theme;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.text.Fields;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceRoot;
+import dev.prepkit.text.SourceTree;
+import dev.prepkit.text.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds a theme by name, and the themes below it. */
+public final class ThemeReader {
+
+  private static final String FILE = "theme.yaml";
+
+  /** What one {@code theme.yaml} says. */
+  private record Sheet(
+      Optional<Located<String>> base, List<Theme.Font> fonts, List<String> fallbacks) {}
+
+  private final List<SourceRoot> shelves;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param shelves the folders that hold themes, the user's own last
+   */
+  public ThemeReader(List<SourceRoot> shelves, Diagnostics diagnostics) {
+    this.shelves = List.copyOf(shelves);
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads a theme; nothing when it, or a theme that it extends, is missing or wrong.
+   *
+   * @param name the theme, and where somebody asked for it
+   * @param language which of the theme's words to take, like {@code en}
+   */
+  public Optional<Theme> read(Located<String> name, String language) throws IOException {
+    Set<String> line = new LinkedHashSet<>();
+    List<Theme.Font> fonts = new ArrayList<>();
+    List<String> fallbacks = new ArrayList<>();
+    Optional<Located<String>> next = Optional.of(name);
+    while (next.isPresent()) {
+      Optional<Sheet> sheet = sheet(next.get(), line);
+      if (sheet.isEmpty()) {
+        return Optional.empty();
+      }
+      fonts.addAll(sheet.get().fonts());
+      fallbacks.addAll(sheet.get().fallbacks());
+      next = sheet.get().base();
+    }
+    SourceTree files = new SourceTree(roots(line), diagnostics);
+    Map<String, String> words = words(files, "words/" + language + ".yaml");
+    return Optional.of(new Theme(name.value(), files, words, fonts, fallbacks));
+  }
+
+  private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
+    if (!themes().contains(name.value())) {
+      diagnostics.unknown(name.at(), "theme", name.value(), themes());
+      return Optional.empty();
+    }
+    if (!line.add(name.value())) {
+      diagnostics.error(
+          name.at(), "the theme '" + name.value() + "' extends itself", "break the circle");
+      return Optional.empty();
+    }
+    SourceTree own = new SourceTree(layers(name.value()), diagnostics);
+    return own.read(FILE).flatMap(new YamlReader(diagnostics)::read).flatMap(ThemeReader::sheet);
+  }
+
+  private static Optional<Sheet> sheet(Fields fields) {
+    fields.text("title");
+    Sheet sheet =
+        new Sheet(
+            fields.locatedText("extends"),
+            fields.list("fonts").stream().flatMap(f -> font(f).stream()).toList(),
+            fields.texts("fallback-fonts").stream().map(Located::value).toList());
+    return fields.finish() ? Optional.of(sheet) : Optional.empty();
+  }
+
+  private static Optional<Theme.Font> font(Fields fields) {
+    fields.require("file");
+    Theme.Font font =
+        new Theme.Font(
+            fields.text("family"),
+            fields.locatedText("file").orElse(new Located<>("", fields.at())),
+            fields.wholeNumber("weight", 100, 900).orElse(400),
+            fields.yes("italic"));
+    return fields.finish() ? Optional.of(font) : Optional.empty();
+  }
+
+  private Map<String, String> words(SourceTree files, String path) throws IOException {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (SourceFile layer : files.layers(path)) {
+      Optional<Fields> fields = new YamlReader(diagnostics).read(layer);
+      fields.ifPresent(all -> all.keys().forEach(key -> words.put(key, all.text(key))));
+      fields.ifPresent(Fields::finish);
+    }
+    return words;
+  }
+
+  /** The folders of a line of themes, given from the top, with the lowest first. */
+  private List<SourceRoot> roots(Set<String> line) {
+    return List.copyOf(line).reversed().stream().flatMap(n -> layers(n).stream()).toList();
+  }
+
+  private List<SourceRoot> layers(String name) {
+    return shelves.stream().map(shelf -> shelf.below(name)).toList();
+  }
+
+  private Set<String> themes() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (SourceRoot shelf : shelves) {
+      if (Files.isDirectory(shelf.folder())) {
+        try (Stream<Path> folders = Files.list(shelf.folder())) {
+          folders
+              .filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
+              .forEach(folder -> names.add(folder.getFileName().toString().replace("/", "")));
+        }
+      }
+    }
+    return names;
+  }
+}

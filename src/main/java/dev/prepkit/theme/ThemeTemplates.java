@@ -1,0 +1,42 @@
+package dev.prepkit.theme;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.template.Escaping;
+import dev.prepkit.template.Template;
+import dev.prepkit.template.Templates;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Compiles the templates of a theme, which may include its partials. */
+public final class ThemeTemplates {
+
+  private final Theme theme;
+  private final Diagnostics diagnostics;
+  private final Templates templates;
+
+  public ThemeTemplates(Theme theme, Diagnostics diagnostics) throws IOException {
+    this.theme = theme;
+    this.diagnostics = diagnostics;
+    this.templates = new Templates(new ThemePartials(theme), theme.words().keySet(), diagnostics);
+  }
+
+  /**
+   * Compiles one template; a missing or wrong one is reported.
+   *
+   * @param path its file in the theme
+   * @param scopes the types of what it will be filled with
+   */
+  public Optional<Template> compile(String path, Class<?>... scopes) throws IOException {
+    if (!theme.files().has(path)) {
+      diagnostics.error(
+          SourceLocation.startOf("themes/" + theme.name() + "/" + path),
+          "this template is missing",
+          "add it, or write 'extends: plain' in theme.yaml");
+    }
+    return theme
+        .files()
+        .read(path)
+        .flatMap(file -> templates.compile(file, Escaping.HTML, scopes));
+  }
+}
