@@ -158,7 +158,7 @@ public final class Build {
     Edition edition = new Edition(workshop, files, new PrintProblems(diagnostics));
     recipe.render(edition);
     stopOnErrors();
-    return edition.report(usesSample());
+    return edition.report();
   }
 
   private void stopOnErrors() throws FaultyInput {

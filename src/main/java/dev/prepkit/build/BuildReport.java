@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * How a build went.
  *
- * @param sample whether the bundled sample stood in for a missing profile
  * @param files how many files were made
  * @param shortened the sheets that had to leave questions out
  */
-public record BuildReport(boolean sample, int files, List<ShortenedSheet> shortened) {
+public record BuildReport(int files, List<ShortenedSheet> shortened) {
 
   /**
    * A one-page sheet on which not all questions found room.

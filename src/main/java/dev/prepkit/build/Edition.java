@@ -72,7 +72,7 @@ final class Edition {
     count++;
   }
 
-  BuildReport report(boolean sample) {
-    return new BuildReport(sample, count, shortened);
+  BuildReport report() {
+    return new BuildReport(count, shortened);
   }
 }

@@ -1,7 +1,10 @@
 package dev.prepkit.cli;
 
 import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.FaultyInput;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,16 @@ final class BuildCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), contacts, List.of());
-      return new Runner(spec).run(request, Build::personal);
+      return new Runner(spec).run(request, this::personal);
     }
+  }
+
+  private BuildReport personal(Build build) throws IOException, FaultyInput {
+    if (build.usesSample()) {
+      spec.commandLine()
+          .getOut()
+          .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
+    }
+    return build.personal();
   }
 }

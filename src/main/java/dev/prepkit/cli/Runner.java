@@ -57,10 +57,6 @@ final class Runner {
   }
 
   private void summary(BuildRequest request, BuildReport report) {
-    if (report.sample()) {
-      String profile = request.folder().nameOf("profile.yaml");
-      out.println("There is no " + profile + ", so this is the kit of the bundled sample.");
-    }
     for (BuildReport.ShortenedSheet sheet : report.shortened()) {
       out.println(
           sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");

@@ -4,16 +4,25 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
 final class NearestWord {
+
+  private static final int MOST = 24;
 
   private NearestWord() {}
 
   static String hint(String word, Set<String> known) {
     return nearest(word, known)
         .map(near -> "did you mean '" + near + "'?")
-        .orElseGet(() -> "known here: " + String.join(", ", new TreeSet<>(known)));
+        .orElseGet(() -> known.isEmpty() ? "there is none here" : known(known));
+  }
+
+  /** A few of the words that would do. */
+  private static String known(Set<String> words) {
+    String some = new TreeSet<>(words).stream().limit(MOST).collect(Collectors.joining(", "));
+    return "known here: " + some + (words.size() > MOST ? ", …" : "");
   }
 
   /** The nearest word, if it is near enough: a third of the letters may differ, at least two. */
@@ -25,21 +34,23 @@ final class NearestWord {
             .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** Levenshtein's edit distance. */
+  /** Edits from one word to the other: letters added, left out, changed, or swapped with the next. */
   private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], row[j - 1]) + 1);
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : cheapest(edits, a, b, i, j);
       }
-      previous = row;
     }
-    return previous[b.length()];
+    return edits[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] edits, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;
+    least = Math.min(least, edits[i - 1][j - 1] + (same ? 0 : 1));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
   }
 }

@@ -1,6 +1,5 @@
 package dev.prepkit.library;
 
-import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.EmailSample.Delivery;
 import dev.prepkit.library.EmailSample.Recipient;
 import dev.prepkit.library.EmailSample.Wording;
@@ -60,13 +59,13 @@ final class EmailReader {
 
   private Optional<Wording> wording(MarkdownFile file) {
     SourceFile source = file.source();
+    Optional<String> subjectText = file.front().optionalText("subject");
     Optional<Template> checked = compile(source, source.text(), Escaping.NONE);
     if (checked.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Located<String>> subjectText = file.front().locatedText("subject");
     Optional<Template> subject =
-        subjectText.flatMap(text -> compile(source, text.value(), Escaping.NONE));
+        subjectText.flatMap(text -> compile(source, text, Escaping.NONE));
     String markup = tools.markdown().render(file.body()).html().markup();
     Optional<Template> html = compile(source, markup, Escaping.LINES);
     Optional<Template> text = compile(source, tools.plain().of(file.body()), Escaping.NONE);

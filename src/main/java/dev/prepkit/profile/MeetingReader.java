@@ -47,8 +47,8 @@ final class MeetingReader {
     }
     fields.reject(
         text.at(),
-        "'" + text.value() + "' is no date that exists",
-        "write the date, and the time if it is agreed: 2026-12-10 10:00");
+        "'" + text.value() + "' is no date",
+        "write a day that exists, and the time if it is agreed: 2026-12-10 10:00");
     return Optional.empty();
   }
 

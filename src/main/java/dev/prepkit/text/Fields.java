@@ -223,7 +223,7 @@ public final class Fields {
     boolean isKnown = known.contains(word.value());
     if (!isKnown) {
       sound = false;
-      diagnostics.unknown(word.at(), "'" + key + "'", word.value(), known);
+      diagnostics.unknown(word.at(), key, word.value(), known);
     }
     return isKnown;
   }

@@ -1,6 +1,7 @@
 package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.SourceTree;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 /**
  * A theme, with all that it inherits.
  *
+ * @param at its {@code theme.yaml}
  * @param files its folder laid over the folders of the themes that it extends
  * @param words what its pages and sheets say beside the content, by name
  * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
@@ -15,6 +17,7 @@ import java.util.Map;
  */
 public record Theme(
     String name,
+    SourceLocation at,
     SourceTree files,
     Map<String, String> words,
     List<Font> fonts,

@@ -2,6 +2,7 @@ package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceRoot;
@@ -27,7 +28,7 @@ public final class ThemeReader {
 
   /** What one {@code theme.yaml} says. */
   private record Sheet(
-      Optional<Located<String>> base, List<Theme.Font> fonts, List<String> fallbacks) {}
+      SourceLocation at, Optional<Located<String>> base, List<Theme.Font> fonts, List<String> fallbacks) {}
 
   private final List<SourceRoot> shelves;
   private final Diagnostics diagnostics;
@@ -50,19 +51,21 @@ public final class ThemeReader {
     Set<String> line = new LinkedHashSet<>();
     List<Theme.Font> fonts = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
+    SourceLocation at = name.at();
     Optional<Located<String>> next = Optional.of(name);
     while (next.isPresent()) {
       Optional<Sheet> sheet = sheet(next.get(), line);
       if (sheet.isEmpty()) {
         return Optional.empty();
       }
+      at = line.size() == 1 ? sheet.get().at() : at;
       fonts.addAll(sheet.get().fonts());
       fallbacks.addAll(sheet.get().fallbacks());
       next = sheet.get().base();
     }
     SourceTree files = new SourceTree(roots(line), diagnostics);
     Map<String, String> words = words(files, "words/" + language + ".yaml");
-    return Optional.of(new Theme(name.value(), files, words, fonts, fallbacks));
+    return Optional.of(new Theme(name.value(), at, files, words, fonts, fallbacks));
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
@@ -83,6 +86,7 @@ public final class ThemeReader {
     fields.text("title");
     Sheet sheet =
         new Sheet(
+            fields.at(),
             fields.locatedText("extends"),
             fields.list("fonts").stream().flatMap(f -> font(f).stream()).toList(),
             fields.texts("fallback-fonts").stream().map(Located::value).toList());

@@ -1,7 +1,6 @@
 package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Diagnostics;
-import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
@@ -30,9 +29,9 @@ public final class ThemeTemplates {
   public Optional<Template> compile(String path, Class<?>... scopes) throws IOException {
     if (!theme.files().has(path)) {
       diagnostics.error(
-          SourceLocation.startOf("themes/" + theme.name() + "/" + path),
-          "this template is missing",
-          "add it, or write 'extends: plain' in theme.yaml");
+          theme.at(),
+          "the theme has no template " + path,
+          "add it, or write 'extends: plain' here");
     }
     return theme
         .files()
