@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.prepkit.diagnostic.Diagnostics;
@@ -15,6 +16,9 @@ final class Flexmark {
 
   /** In characters; a long chapter has a tenth of it, and parsing time grows with nesting. */
   static final int MAX_LENGTH = 200_000;
+
+  /** In levels of lists, quotes and emphasis; a page has four or five. */
+  static final int MAX_DEPTH = 40;
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -38,11 +42,41 @@ final class Flexmark {
       diagnostics.error(text.at(0), "this text is too long", "split it into several files");
       return Optional.empty();
     }
-    try {
-      return Optional.of(parser.parse(text.text()));
-    } catch (StackOverflowError e) {
+    Optional<Document> tree = parseOrOverflow(text.text()).filter(t -> depth(t) <= MAX_DEPTH);
+    if (tree.isEmpty()) {
       diagnostics.error(text.at(0), "lists or quotes are nested too deep", "flatten them");
+    }
+    return tree;
+  }
+
+  /** The parser calls itself for every level, and runs out of stack at some thousands. */
+  private Optional<Document> parseOrOverflow(String text) {
+    try {
+      return Optional.of(parser.parse(text));
+    } catch (StackOverflowError e) {
       return Optional.empty();
+    }
+  }
+
+  private static int depth(Document tree) {
+    int deepest = 0;
+    int depth = 0;
+    Node node = tree;
+    while (true) {
+      deepest = Math.max(deepest, depth);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != tree && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      if (node == tree) {
+        return deepest;
+      }
+      node = node.getNext();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -25,12 +26,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads a YAML mapping into {@link Fields}: no duplicate keys, no aliases, no tags. */
 public final class YamlReader {
 
   /** Deeper than any file of ours by far; the parser itself overflows at some thousands. */
   static final int MAX_DEPTH = 20;
+
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP);
 
   private final Diagnostics diagnostics;
 
@@ -45,7 +50,7 @@ public final class YamlReader {
 
   /** Reads YAML that starts at a place inside a larger file. */
   Optional<Fields> read(String text, SourceLocation start) {
-    LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+    LoadSettings settings = LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
     Places places = new Places(start);
     try {
       if (!isPlain(settings, text, places)) {
@@ -147,7 +152,7 @@ public final class YamlReader {
   }
 
   private void refuseTag(Node node, Places places) {
-    if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
+    if (!PLAIN_TAGS.contains(node.getTag())) {
       diagnostics.error(
           places.of(node), "tags (!name) are not used here", "put the value between quotes");
     }

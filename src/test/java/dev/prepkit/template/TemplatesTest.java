@@ -1,0 +1,197 @@
+package dev.prepkit.template;
+
+import static dev.prepkit.TestFiles.file;
+import static dev.prepkit.TestFiles.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Html;
+import dev.prepkit.text.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+
+  /** A view with everything that templates can meet. */
+  public record View(
+      String name,
+      Optional<String> role,
+      List<Item> items,
+      Optional<Item> first,
+      boolean yes,
+      Html body,
+      Map<String, String> words) {
+
+    public String loud() {
+      return name.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    String secret() {
+      return "secret";
+    }
+  }
+
+  public record Item(String label, Optional<String> note) {}
+
+  private static final View FULL =
+      new View(
+          "A*B <i>",
+          Optional.of("Head"),
+          List.of(new Item("one", Optional.empty()), new Item("two", Optional.of("!"))),
+          Optional.of(new Item("first", Optional.empty())),
+          true,
+          new Html("<b>x</b>"),
+          Map.of("hello", "Hello"));
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static Partials partials(Map<String, String> texts) {
+    return new Partials() {
+      @Override
+      public Optional<SourceFile> find(String name) {
+        return Optional.ofNullable(texts.get(name)).map(text -> file(name, text));
+      }
+
+      @Override
+      public Set<String> names() {
+        return texts.keySet();
+      }
+    };
+  }
+
+  private Optional<Template> compile(String text) {
+    return compile(text, Map.of());
+  }
+
+  private Optional<Template> compile(String text, Map<String, String> fragments) {
+    return new Templates(partials(fragments), Set.of("hello"), diagnostics)
+        .compile(file("t.html", text), Escaping.HTML, View.class);
+  }
+
+  private String fill(String text) {
+    return compile(text).orElseThrow(() -> new AssertionError(messages(diagnostics))).fill(FULL);
+  }
+
+  @Test
+  void values_are_escaped_where_they_are_filled_in() {
+    assertThat(fill("<p title=\"{{name}}\">{{name}}</p>"))
+        .isEqualTo("<p title=\"A*B &lt;i&gt;\">A*B &lt;i&gt;</p>");
+  }
+
+  @Test
+  void quotes_cannot_leave_an_attribute() {
+    View view =
+        new View("\" onclick='x'", Optional.empty(), List.of(), Optional.empty(), false,
+            new Html(""), Map.of());
+
+    assertThat(compile("<p title=\"{{name}}\">").orElseThrow().fill(view))
+        .isEqualTo("<p title=\"&quot; onclick=&#39;x&#39;\">");
+  }
+
+  @Test
+  void control_and_bidirectional_characters_do_not_survive() {
+    View view =
+        new View("a\u0000b\u202Ec\u001Bd", Optional.empty(), List.of(), Optional.empty(), false,
+            new Html(""), Map.of());
+
+    assertThat(compile("{{name}}").orElseThrow().fill(view)).isEqualTo("abcd");
+  }
+
+  @Test
+  void sections_open_lists_optionals_flags_and_records() {
+    assertThat(fill("{{#items}}{{label}}{{#note}}{{note}}{{/note}} {{/items}}"))
+        .isEqualTo("one two! ");
+    assertThat(fill("{{#role}}{{role}}{{/role}}{{^role}}-{{/role}}")).isEqualTo("Head");
+    assertThat(fill("{{#yes}}y{{/yes}}{{^yes}}n{{/yes}}")).isEqualTo("y");
+    assertThat(fill("{{#first}}{{label}} {{name}}{{/first}}")).isEqualTo("first A*B &lt;i&gt;");
+    assertThat(fill("{{#first}}{{first.label}}{{/first}}")).isEqualTo("first");
+  }
+
+  @Test
+  void methods_of_views_and_words_of_themes_are_names_too() {
+    assertThat(fill("{{loud}} {{words.hello}}")).isEqualTo("A*B &lt;I&gt; Hello");
+  }
+
+  @Test
+  void only_markup_is_printed_as_markup() {
+    assertThat(fill("{{{body}}}")).isEqualTo("<b>x</b>");
+    assertThat(compile("{{{name}}}")).isEmpty();
+    assertThat(compile("{{body}}")).isEmpty();
+    assertThat(messages(diagnostics))
+        .contains(
+            "t.html:1:3: error: 'body' is markup", "t.html:1:4: error: 'name' is no markup");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{nmae}}",
+        "{{#items}}{{lable}}{{/items}}",
+        "{{first.label}}",
+        "{{role}}",
+        "{{words.hallo}}",
+        "{{secret}}",
+        "{{toString}}",
+        "{{getClass}}",
+        "{{hashCode}}",
+        "{{class}}",
+        "{{name.length}}",
+        "{{name.bytes}}",
+        "{{items}}",
+        "{{body.markup}}",
+        "{{#name}}open",
+        "{{/name}}",
+        "{{#yes}}{{#items}}{{/yes}}{{/items}}",
+        "{{=<% %>=}}",
+        "{{<layout}}{{/layout}}",
+        "{{$block}}{{/block}}",
+        "{{%pragma}}",
+        "{{&name}}",
+        "{{>*name}}",
+        "{{>java/lang/String.class}}",
+        "{{> ../../secret}}",
+        "{{name",
+        "{{{name}}",
+        "{{}}"
+      })
+  void what_no_template_may_say_is_reported(String text) {
+    assertThat(compile(text)).isEmpty();
+    assertThat(diagnostics.hasErrors()).isTrue();
+  }
+
+  @Test
+  void an_unknown_name_is_reported_with_its_place_and_the_nearest_one() {
+    compile("<p>\n  {{nmae}}</p>");
+
+    assertThat(diagnostics.all().getFirst())
+        .hasToString("t.html:2:5: error: unknown name 'nmae'\n  hint: did you mean 'name'?");
+  }
+
+  @Test
+  void partials_see_what_their_place_sees() {
+    assertThat(
+            compile("{{#items}}{{>item}}{{/items}}", Map.of("item", "({{label}})"))
+                .orElseThrow()
+                .fill(FULL))
+        .isEqualTo("(one)(two)");
+  }
+
+  @Test
+  void a_name_missing_in_a_partial_is_reported_there() {
+    compile("{{>item}}", Map.of("item", "{{lable}}"));
+
+    assertThat(messages(diagnostics)).containsExactly("item:1:3: error: unknown name 'lable'");
+  }
+
+  @Test
+  void a_partial_that_holds_itself_is_reported() {
+    compile("{{>a}}", Map.of("a", "{{>b}}", "b", "{{>a}}"));
+
+    assertThat(messages(diagnostics).getFirst()).endsWith("partials are nested too deep");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.prepkit.text;
+
+import static dev.prepkit.TestFiles.file;
+import static dev.prepkit.TestFiles.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class MarkdownTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final MarkdownRenderer renderer =
+      new MarkdownRenderer((from, target) -> Optional.of("page.html"), diagnostics);
+
+  private static MarkdownText text(String markdown) {
+    return new MarkdownText(file("f.md", markdown), 0, markdown);
+  }
+
+  private String html(String markdown) {
+    return renderer.render(text(markdown)).html().markup();
+  }
+
+  @Test
+  void markup_in_the_text_stays_text() {
+    assertThat(html("Hello <script>alert(1)</script>"))
+        .isEqualTo("<p>Hello &lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  }
+
+  @Test
+  void names_in_braces_survive() {
+    assertThat(html("*Dear* {{contact.name}}, {{#goal}}a **{{goal}}**{{/goal}}"))
+        .isEqualTo(
+            "<p><em>Dear</em> {{contact.name}}, {{#goal}}a <strong>{{goal}}</strong>{{/goal}}</p>");
+  }
+
+  @Test
+  void links_to_content_are_resolved_from_where_the_page_lies() {
+    RenderedText text = renderer.render(text("See [it](../x.md) and [web](https://example.org/)."));
+
+    assertThat(text.html().from("../").markup())
+        .contains("<a href=\"../page.html\">it</a>")
+        .contains("<a href=\"https://example.org/\">web</a>");
+  }
+
+  @Test
+  void links_to_scripts_are_errors() {
+    html("[a](javascript:alert(1)) [b](data:text/html,x) [c]({{user.link}}) [d](vbscript:x)");
+
+    assertThat(messages(diagnostics)).hasSize(4).allMatch(m -> m.contains("a link cannot lead to"));
+  }
+
+  @Test
+  void a_broken_link_is_reported_with_line_and_column() {
+    MarkdownFile page =
+        new MarkdownReader(diagnostics)
+            .read(file("f.md", "---\ntitle: x\n---\n\nOne.\n\nSee [it](javascript:x).\n"))
+            .orElseThrow();
+    renderer.render(page.body());
+
+    assertThat(messages(diagnostics).getFirst()).startsWith("f.md:7:10: error:");
+  }
+
+  @Test
+  void tables_name_their_columns_and_can_scroll() {
+    assertThat(html("| a | b |\n|---|---|\n| 1 | 2 |\n"))
+        .startsWith("<div class=\"table\" tabindex=\"0\">")
+        .contains("<th scope=\"col\">a</th>");
+  }
+
+  @Test
+  void headings_can_be_jumped_to() {
+    RenderedText text = renderer.render(text("## What to bring\n\nA pen.\n"));
+
+    assertThat(text.headings())
+        .containsExactly(new RenderedText.Heading(2, "what-to-bring", "What to bring"));
+    assertThat(text.html().markup()).contains("<h2 id=\"what-to-bring\">What to bring</h2>");
+  }
+
+  @Test
+  @Timeout(20)
+  void nesting_that_would_explode_is_reported() {
+    html("> ".repeat(20_000) + "x");
+
+    assertThat(messages(diagnostics))
+        .containsExactly("f.md:1:1: error: lists or quotes are nested too deep");
+  }
+
+  @Test
+  void plain_text_reads_like_a_typed_letter() {
+    String plain =
+        new PlainText(diagnostics)
+            .of(text("Dear *you*,\n\nOne line\ngoes on.\\\nNext &amp; last [two times].\n\n- a\n- b\n"));
+
+    assertThat(plain)
+        .isEqualTo("Dear you,\n\nOne line goes on.\nNext & last [two times].\n\n- a\n- b");
+  }
+
+  @Test
+  void a_section_has_facts_text_and_labels() {
+    MarkdownSections.Split split =
+        new MarkdownSections(diagnostics)
+            .split(
+                text(
+                    "Intro.\n\n## Why?\n\n- id: why\n- minutes: 3\n\nBody.\n\n**Why:** Because.\n\nAnd so.\n\n"
+                        + "**Follow-up:** One?\n\n**Follow-up:** Two?\n\n## Last?\n"));
+    MarkdownSection first = split.sections().getFirst();
+
+    assertThat(split.introduction().text().strip()).isEqualTo("Intro.");
+    assertThat(first.heading()).extracting(Located::value).isEqualTo("Why?");
+    assertThat(first.facts().text("id")).isEqualTo("why");
+    assertThat(first.facts().wholeNumber("minutes", 1, 9)).contains(3);
+    assertThat(first.text().text()).contains("Body.");
+    assertThat(first.first("Why")).map(MarkdownText::text).contains("Because.\n\nAnd so.");
+    assertThat(first.all("Follow-up")).extracting(MarkdownText::text).containsExactly("One?", "Two?");
+    assertThat(split.sections()).hasSize(2);
+  }
+
+  @Test
+  void an_unknown_label_is_reported_where_it_stands() {
+    MarkdownSection section =
+        new MarkdownSections(diagnostics)
+            .split(text("## Why?\n\n**Wy:** Because.\n"))
+            .sections()
+            .getFirst();
+    section.checkLabels("Why", Set.of(), diagnostics);
+
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.md:1:4: error: 'Why' is missing here", "f.md:3:1: error: unknown label 'Wy'");
+  }
+
+  @Test
+  void front_matter_needs_both_fences() {
+    MarkdownReader reader = new MarkdownReader(diagnostics);
+
+    assertThat(reader.read(file("a.md", "Text."))).isEmpty();
+    assertThat(reader.read(file("b.md", "---\ntitle: x\n"))).isEmpty();
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "a.md:1:1: error: the front matter is missing",
+            "b.md:1:1: error: the front matter has no end");
+  }
+}

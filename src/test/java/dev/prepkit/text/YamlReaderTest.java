@@ -1,0 +1,122 @@
+package dev.prepkit.text;
+
+import static dev.prepkit.TestFiles.file;
+import static dev.prepkit.TestFiles.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class YamlReaderTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Fields read(String text) {
+    return new YamlReader(diagnostics).read(file("f.yaml", text)).orElseThrow();
+  }
+
+  private boolean refuses(String text) {
+    return new YamlReader(diagnostics).read(file("f.yaml", text)).isEmpty()
+        || diagnostics.hasErrors();
+  }
+
+  @Test
+  void values_know_their_place() {
+    Located<String> name = read("# a comment\nname:   Maya\n").locatedText("name").orElseThrow();
+
+    assertThat(name).isEqualTo(new Located<>("Maya", new SourceLocation("f.yaml", 2, 9)));
+  }
+
+  @Test
+  void numbers_and_dates_are_text_until_somebody_asks() {
+    Fields fields = read("a: 12\nb: 2026-12-10 10:00\nc: yes\n");
+
+    assertThat(fields.text("a")).isEqualTo("12");
+    assertThat(fields.text("b")).isEqualTo("2026-12-10 10:00");
+    assertThat(fields.yes("c")).isTrue();
+    assertThat(fields.finish()).isTrue();
+  }
+
+  @Test
+  void a_key_that_nobody_asked_for_is_unknown() {
+    Fields fields = read("name: Maya\nnmae: Maja\n");
+    fields.text("name");
+
+    assertThat(fields.finish()).isFalse();
+    assertThat(messages(diagnostics)).containsExactly("f.yaml:2:1: error: unknown key 'nmae'");
+  }
+
+  @Test
+  void an_empty_value_is_as_good_as_none() {
+    Fields fields = read("name:\nlist:\nblock: ~\n");
+
+    assertThat(fields.optionalText("name")).isEmpty();
+    assertThat(fields.texts("list")).isEmpty();
+    assertThat(fields.fields("block")).isEmpty();
+    assertThat(fields.finish()).isTrue();
+  }
+
+  @Test
+  void words_may_stand_in_a_list_or_between_commas() {
+    Fields fields = read("a: [x, y]\nb: x, y\n");
+
+    assertThat(fields.words("a")).extracting(Located::value).containsExactly("x", "y");
+    assertThat(fields.words("b")).extracting(Located::value).containsExactly("x", "y");
+  }
+
+  @Test
+  void a_wrong_type_is_reported_where_it_stands() {
+    Fields fields = read("name:\n  - Maya\nage: old\nkind: z\n");
+    fields.text("name");
+    fields.wholeNumber("age", 1, 9);
+    fields.oneOf("kind", Set.of("a", "b"));
+
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.yaml:2:3: error: 'name' should be a text, but here is a list",
+            "f.yaml:3:6: error: 'age' cannot be 'old'",
+            "f.yaml:4:7: error: unknown kind 'z'");
+  }
+
+  @Test
+  void a_duplicate_key_is_an_error() {
+    assertThat(refuses("a: 1\nb: 2\na: 3\n")).isTrue();
+    assertThat(messages(diagnostics))
+        .containsExactly("f.yaml:3:1: error: the key 'a' is here twice");
+  }
+
+  @Test
+  void tags_and_aliases_are_refused() {
+    assertThat(refuses("a: !!java.net.URL [x]\n")).isTrue();
+    assertThat(refuses("a: &x [1]\nb: *x\n")).isTrue();
+    assertThat(messages(diagnostics))
+        .contains("f.yaml:2:4: error: aliases (*name) are not used here");
+  }
+
+  @Test
+  @Timeout(2)
+  void nesting_thousands_deep_is_refused_at_once() {
+    assertThat(refuses("a: " + "[".repeat(5000) + "]".repeat(5000))).isTrue();
+    assertThat(messages(diagnostics).getFirst()).endsWith("nested more than 20 levels deep");
+  }
+
+  @Test
+  @Timeout(2)
+  void a_bomb_of_aliases_is_refused_at_once() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+    }
+    assertThat(refuses(bomb.toString())).isTrue();
+  }
+
+  @Test
+  void control_characters_are_reported_with_their_line() {
+    assertThat(refuses("a: 1\nb: x\u0007y\n")).isTrue();
+    assertThat(messages(diagnostics).getFirst()).startsWith("f.yaml:2:5: error: a control");
+  }
+}
