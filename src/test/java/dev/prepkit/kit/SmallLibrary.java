@@ -1,0 +1,108 @@
+package dev.prepkit.kit;
+
+import static dev.prepkit.TestFiles.file;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.library.EmailFields;
+import dev.prepkit.library.FindingFields;
+import dev.prepkit.library.FindingKind;
+import dev.prepkit.library.Library;
+import dev.prepkit.library.Priority;
+import dev.prepkit.library.Question;
+import dev.prepkit.library.QuestionBank;
+import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.RunSheetTexts;
+import dev.prepkit.library.Tag;
+import dev.prepkit.library.TagSet;
+import dev.prepkit.library.Vocabulary;
+import dev.prepkit.profile.Profile;
+import dev.prepkit.profile.ProfileReader;
+import dev.prepkit.template.Escaping;
+import dev.prepkit.template.Partials;
+import dev.prepkit.template.Templates;
+import dev.prepkit.text.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A library with the questions that a test needs, and nothing else. */
+final class SmallLibrary {
+
+  static final Tag SENIOR = new Tag("senior", "Senior");
+  static final Tag JUNIOR = new Tag("junior", "Junior");
+  static final Tag STUDENT = new Tag("student", "Students");
+
+  private SmallLibrary() {}
+
+  static Library of(List<Question> questions) {
+    QuestionBank bank =
+        new QuestionBank(
+            "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
+    return new Library(
+        vocabulary(), runSheet(), placeholders(), List.of(), List.of(bank), List.of(), List.of());
+  }
+
+  static Question question(String id, Priority priority, int minutes) {
+    return question(id, new Question.Asking(priority, minutes, false, false), anybody(id));
+  }
+
+  static Question question(String id, Question.Asking asking, QuestionTags tags) {
+    return new Question(
+        id, "Question " + id + "?", asking, tags, "Why " + id, List.of(), SourceLocation.startOf(id));
+  }
+
+  static QuestionTags anybody(String subject) {
+    return new QuestionTags(List.of(new Tag(subject, subject)), List.of(), List.of());
+  }
+
+  static Profile profile(String yaml) {
+    return new ProfileReader(new Diagnostics()).read(file("profile.yaml", yaml)).orElseThrow();
+  }
+
+  private static Vocabulary vocabulary() {
+    TagSet none = new TagSet(List.of());
+    Templates templates = new Templates(Partials.none(), Set.of(), new Diagnostics());
+    FindingKind trend =
+        new FindingKind(
+            new Tag("trend", "Trend"),
+            templates
+                .compile(
+                    file("v", "I read: {{text}}{{#source}} ({{source}}){{/source}} So?"),
+                    Escaping.NONE,
+                    FindingFields.class)
+                .orElseThrow());
+    return new Vocabulary(
+        new TagSet(List.of(STUDENT)),
+        new TagSet(List.of(JUNIOR, SENIOR)),
+        none,
+        none,
+        none,
+        none,
+        none,
+        List.of(trend));
+  }
+
+  private static RunSheetTexts runSheet() {
+    return new RunSheetTexts(
+        step("arrive"), step("open"), step("questions"), step("five"), step("close"), step("leave"));
+  }
+
+  private static RunSheetTexts.Step step(String title) {
+    return new RunSheetTexts.Step(title, "Say " + title);
+  }
+
+  private static EmailFields placeholders() {
+    return new EmailFields(
+        new EmailFields.User(
+            "n", "s", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty()),
+        new EmailFields.Contact(
+            "c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        20,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
