@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.Sheet;
@@ -54,6 +55,9 @@ final class Edition {
     HtmlPage page = workshop.site().contact(kit);
     write(OutputFile.text(page.address(), page.markup()));
     String folder = "contacts/" + kit.contact().id() + "/";
+    for (Draft draft : kit.drafts()) {
+      write(OutputFile.text(folder + "emails/" + draft.sample().id() + ".txt", draft.letter()));
+    }
     SourceLocation at = kit.contact().at();
     write(folder + "prep-sheet.pdf", workshop.sheets().prepSheet(kit), at);
     write(folder + "question-sheet.pdf", workshop.sheets().questionSheet(kit), at);

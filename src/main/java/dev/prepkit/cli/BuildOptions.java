@@ -4,6 +4,7 @@ import dev.prepkit.build.BuildRequest;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.SourceRoot;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +12,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that several commands share. */
 final class BuildOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
 
   @Option(
       names = "--theme",
@@ -36,6 +43,9 @@ final class BuildOptions {
       Optional<Path> output,
       List<String> contacts,
       List<String> banks) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
+    }
     return new BuildRequest(
         shipped.folder(),
         new SourceRoot(folder, folder.toString()),

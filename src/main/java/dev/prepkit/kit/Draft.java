@@ -25,6 +25,11 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
     return new Draft(sample, subject.map(String::strip), new Html(tidy), lines);
   }
 
+  /** The words as a file: the subject, where there is one, then the text. */
+  public String letter() {
+    return subject.map(line -> line + "\n\n").orElse("") + text + "\n";
+  }
+
   /** How many gaps are left. */
   public int gaps() {
     Matcher matcher = GAP.matcher(text);

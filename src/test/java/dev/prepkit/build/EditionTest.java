@@ -1,0 +1,134 @@
+package dev.prepkit.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.Run;
+import dev.prepkit.TestFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditionTest {
+
+  private static final String MARKED =
+      """
+      name: Zyxname
+      headline: Zyxheadline
+      background: Zyxbackground.
+      email: zyx@zyxmail.example.org
+      phone: zyxphone
+      signature: Zyxsignature
+      goals: [zyxgoal]
+      links: [https://zyxlink.example.org/]
+      contacts:
+        - name: Zyxcontact
+          role: Zyxrole
+          organisation: Zyxorganisation
+          known: Zyxknown.
+          referrer: Zyxreferrer
+          findings: [Zyxfinding.]
+          questions: [Zyxquestion?]
+      """;
+
+  @TempDir Path folder;
+
+  private Path publish() {
+    Path out = folder.resolve("site");
+    Run run = Run.of("publish", folder, "-o", out, "--today", "2026-12-01");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return out;
+  }
+
+  @Test
+  void the_public_edition_says_nothing_of_a_profile() {
+    TestFiles.write(folder, Map.of("profile.yaml", MARKED));
+    Path out = folder.resolve("site");
+    Run.build(folder, out);
+    assertThat(mentions(out)).as("the search finds what is there").isTrue();
+
+    publish();
+    assertThat(mentions(out)).isFalse();
+    assertThat(out.resolve("contacts")).doesNotExist();
+    assertThat(out.resolve("index.html")).exists();
+  }
+
+  private static boolean mentions(Path out) {
+    SortedMap<String, byte[]> files = Run.files(out);
+    return files.entrySet().stream()
+        .anyMatch(
+            file ->
+                (file.getKey() + new String(file.getValue(), StandardCharsets.ISO_8859_1))
+                    .toLowerCase(Locale.ROOT)
+                    .contains("zyx"));
+  }
+
+  @Test
+  void the_public_edition_never_opens_a_profile() throws IOException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.createDirectories(profile);
+    assertThat(publish().resolve("index.html")).exists();
+
+    Files.delete(profile);
+    Files.createFile(
+        profile,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+    assertThat(publish().resolve("index.html")).exists();
+  }
+
+  @Test
+  void the_same_input_gives_the_same_bytes_anywhere() {
+    TestFiles.write(folder, Map.of("a/profile.yaml", MARKED, "b/c/profile.yaml", MARKED));
+    SortedMap<String, byte[]> first = Run.files(Run.build(folder.resolve("a"), folder.resolve("1")));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      SortedMap<String, byte[]> second =
+          Run.files(Run.build(folder.resolve("b/c"), folder.resolve("2")));
+
+      assertThat(second.keySet()).isEqualTo(first.keySet());
+      first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void what_is_not_ours_in_the_output_stays() throws IOException {
+    TestFiles.write(folder, Map.of("profile.yaml", MARKED, "site/.gitignore", "*\n"));
+    Path out = Run.build(folder, folder.resolve("site"));
+    TestFiles.write(out, Map.of("notes/mine.txt", "mine", "contacts/old/index.html", "theirs"));
+    Run.build(folder, out);
+
+    assertThat(out.resolve(".gitignore")).hasContent("*\n");
+    assertThat(out.resolve("notes/mine.txt")).hasContent("mine");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "site");
+  }
+
+  @Test
+  void a_users_content_and_theme_lie_over_the_shipped_ones() throws IOException {
+    TestFiles.write(
+        folder,
+        Map.of(
+            "profile.yaml", MARKED,
+            "prepkit.yaml", "theme: ours\ntitle: Our title\n",
+            "themes/ours/theme.yaml", "title: Ours\nextends: plain\n",
+            "themes/ours/site/email.html", "<!DOCTYPE html><title>{{title}}</title>OURS",
+            "content/en/guide/extra.md", "---\ntitle: Extra\nsummary: More.\n---\n\nExtra text.\n"));
+    Path out = Run.build(folder, folder.resolve("site"));
+
+    assertThat(Files.readString(out.resolve("emails/thank-you.html"))).endsWith("OURS\n".strip());
+    assertThat(Files.readString(out.resolve("guide/extra.html"))).contains("Extra text.");
+    assertThat(Files.readString(out.resolve("index.html"))).contains("Our title");
+  }
+}
