@@ -9,13 +9,6 @@ public interface PrintLayout {
   /** Whether anything sticks out over the right edge of the page's content. */
   boolean overflows();
 
-  /**
-   * The height of the content on the last page, from the top of the page's content area.
-   *
-   * @return points
-   */
-  double usedHeight();
-
   /** Paints and writes it; call it once. */
   PdfFile write();
 }

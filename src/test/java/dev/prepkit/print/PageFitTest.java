@@ -32,11 +32,6 @@ class PageFitTest {
         }
 
         @Override
-        public double usedHeight() {
-          return used;
-        }
-
-        @Override
         public PdfFile write() {
           return new PdfFile(new byte[0], pages(), List.of());
         }

@@ -1,0 +1,40 @@
+package dev.prepkit.print.openpdf;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/**
+ * Knows which links may stand in a PDF, and hides all of them from Flying Saucer while it paints: it
+ * would write annotations that are not tagged.
+ */
+final class LinkHandler extends XhtmlNamespaceHandler {
+
+  private boolean hidden;
+
+  @Override
+  public @Nullable String getLinkUri(Element element) {
+    return hidden ? null : target(element);
+  }
+
+  /** Runs something that must not see links. */
+  void hiding(Runnable work) {
+    hidden = true;
+    try {
+      work.run();
+    } finally {
+      hidden = false;
+    }
+  }
+
+  /** The address that a link leads to; null when it is none that belongs on paper. */
+  static @Nullable String target(Element element) {
+    String href = element.getNodeName().equals("a") ? element.getAttribute("href") : "";
+    return href.matches("(?s)(https?://|mailto:|#.).*") ? href : null;
+  }
+
+  /** A link for the structure tree: an element with such an address. */
+  static boolean isLink(Element element) {
+    return target(element) != null;
+  }
+}

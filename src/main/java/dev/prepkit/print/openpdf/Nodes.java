@@ -1,0 +1,24 @@
+package dev.prepkit.print.openpdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Node;
+
+/** Reads a W3C tree as lists. */
+final class Nodes {
+
+  private Nodes() {}
+
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
+      children.add(each);
+    }
+    return children;
+  }
+
+  /** How many characters of a text leave a mark on paper. */
+  static int inked(String text) {
+    return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+  }
+}

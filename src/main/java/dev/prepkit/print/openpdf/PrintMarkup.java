@@ -1,0 +1,82 @@
+package dev.prepkit.print.openpdf;
+
+import dev.prepkit.print.PrintProblem;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Turns a print document's HTML into the tree that is laid out: tame, and with fonts for all of it. */
+final class PrintMarkup {
+
+  /** In elements; a sheet has about fifteen. Layout calls itself for every level. */
+  private static final int MAX_DEPTH = 100;
+
+  /** A table with more columns or rows in one cell than this is no table for paper. */
+  private static final int MAX_SPAN = 100;
+
+  private static final String UNPRINTABLE =
+      "script, object, iframe, embed, video, audio, svg, input, select, textarea, button";
+
+  /** The tree, and what had to be replaced in it. */
+  record Tree(
+      org.w3c.dom.Document document, String title, String language, List<PrintProblem> problems) {
+
+    org.w3c.dom.Element body() {
+      return (org.w3c.dom.Element) document.getElementsByTagName("body").item(0);
+    }
+  }
+
+  private PrintMarkup() {}
+
+  static Tree read(String html, FontSet fonts) {
+    Document page = Jsoup.parse(html);
+    flatten(page.body());
+    page.select("[colspan]").forEach(cell -> clamp(cell, "colspan"));
+    page.select("[rowspan]").forEach(cell -> clamp(cell, "rowspan"));
+    page.select(UNPRINTABLE).remove();
+    page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
+    Headings.normalise(page);
+    Coverage coverage = new Coverage(fonts);
+    coverage.apply(page);
+    String language = page.select("html").attr("lang");
+    return new Tree(
+        new W3CDom().fromJsoup(page),
+        page.title().isBlank() ? "Prepkit" : page.title(),
+        language.isBlank() ? "en" : language,
+        coverage.problems());
+  }
+
+  /** Takes away the elements that are nested too deep, and leaves what is in them. */
+  private static void flatten(Element body) {
+    for (Element element : body.getAllElements()) {
+      if (element != body && depth(element, body) > MAX_DEPTH) {
+        element.unwrap();
+      }
+    }
+  }
+
+  private static int depth(Node node, Element root) {
+    int depth = 0;
+    for (Node each = node; each != root && each != null && depth <= MAX_DEPTH; depth++) {
+      each = each.parent();
+    }
+    return depth;
+  }
+
+  private static void dropIfDead(Element link, Document page) {
+    if (page.getElementById(link.attr("href").substring(1)) == null) {
+      link.removeAttr("href");
+    }
+  }
+
+  private static void clamp(Element cell, String attribute) {
+    String value = cell.attr(attribute).strip();
+    boolean small = value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= MAX_SPAN;
+    if (!small || value.matches("0*")) {
+      cell.attr(attribute, "1");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.prepkit.print.openpdf;
+
+import java.text.Bidi;
+
+/** Puts text that runs from right to left into the order in which it is painted (UAX #9). */
+final class VisualOrder {
+
+  private static final String MIRRORED = "()[]{}<>";
+
+  private VisualOrder() {}
+
+  static String of(String text) {
+    char[] chars = text.toCharArray();
+    if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+      return text;
+    }
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    int count = bidi.getRunCount();
+    byte[] levels = new byte[count];
+    Object[] runs = new Object[count];
+    for (int i = 0; i < count; i++) {
+      levels[i] = (byte) bidi.getRunLevel(i);
+      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      runs[i] = levels[i] % 2 == 0 ? run : reversed(run);
+    }
+    Bidi.reorderVisually(levels, 0, runs, 0, count);
+    StringBuilder line = new StringBuilder();
+    for (Object run : runs) {
+      line.append(run);
+    }
+    return line.toString();
+  }
+
+  private static String reversed(String run) {
+    StringBuilder reversed = new StringBuilder(run).reverse();
+    for (int i = 0; i < reversed.length(); i++) {
+      int at = MIRRORED.indexOf(reversed.charAt(i));
+      if (at >= 0) {
+        reversed.setCharAt(i, MIRRORED.charAt(at ^ 1));
+      }
+    }
+    return reversed.toString();
+  }
+}
