@@ -17,7 +17,6 @@ import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +65,16 @@ final class WorkshopReader {
       return Optional.empty();
     }
     SiteRenderer site = site(theme.get(), settings, look);
-    SheetRenderer sheets = sheets(theme.get(), look);
-    return diagnostics.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new Workshop(library.get(), site, sheets, theme.get().files()));
+    SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
+    List<FontFace> faces = new FaceReader(diagnostics).read(theme.get());
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    PdfEngine engine = new OpenPdfEngine(faces, theme.get().fallbacks(), today);
+    SheetRenderer sheets =
+        new SheetRenderer(
+            templates, engine, tag(look), Paper.of(look.paper()), theme.get().words());
+    return Optional.of(new Workshop(library.get(), site, sheets, theme.get().files()));
   }
 
   private SiteRenderer site(Theme theme, Settings settings, Look look) throws IOException {
@@ -79,31 +84,7 @@ final class WorkshopReader {
     return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
   }
 
-  private SheetRenderer sheets(Theme theme, Look look) throws IOException {
-    PdfEngine engine = new OpenPdfEngine(faces(theme), theme.fallbacks(), today);
-    return new SheetRenderer(
-        SheetTemplates.of(theme, diagnostics),
-        engine,
-        tag(look),
-        Paper.of(look.paper()),
-        theme.words());
-  }
-
   private static String tag(Look look) {
     return look.locale().value().toLanguageTag();
-  }
-
-  private List<FontFace> faces(Theme theme) throws IOException {
-    List<FontFace> faces = new ArrayList<>();
-    for (Theme.Font font : theme.fonts()) {
-      Optional<byte[]> bytes = theme.files().bytes(font.file().value());
-      if (bytes.isEmpty()) {
-        diagnostics.error(
-            font.file().at(), "there is no file '" + font.file().value() + "'", "add it");
-      }
-      bytes.ifPresent(
-          data -> faces.add(new FontFace(font.family(), font.weight(), font.italic(), data)));
-    }
-    return faces;
   }
 }
