@@ -30,6 +30,11 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
     return subject.map(line -> line + "\n\n").orElse("") + text + "\n";
   }
 
+  /** Whether it is for the tongue, face to face. */
+  boolean spoken() {
+    return sample.delivery().channel().id().equals("in-person");
+  }
+
   /** How many gaps are left. */
   public int gaps() {
     Matcher matcher = GAP.matcher(text);

@@ -32,4 +32,14 @@ public record Kit(
         .distinct()
         .toList();
   }
+
+  /** What is said in the meeting, word for word. */
+  public List<Draft> lines() {
+    return drafts.stream().filter(Draft::spoken).toList();
+  }
+
+  /** All drafts that are sent, and what is said on the phone before the meeting. */
+  public List<Draft> letters() {
+    return drafts.stream().filter(draft -> !draft.spoken()).toList();
+  }
 }

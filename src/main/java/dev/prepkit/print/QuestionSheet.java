@@ -56,6 +56,14 @@ public record QuestionSheet(
         .toList();
   }
 
+  public boolean hasClosing() {
+    return !closing.isEmpty();
+  }
+
+  public boolean hasSpares() {
+    return !spares.isEmpty();
+  }
+
   /** All questions: those that should be kept longest come first. */
   List<Entry> byImportance() {
     List<Entry> all = new ArrayList<>(closing);

@@ -32,7 +32,7 @@ public final class SheetRenderer {
   /** Everything for one meeting, on as many pages as it takes. */
   public Sheet prepSheet(Kit kit) {
     SheetFrame frame = frame(kit.contact().name());
-    PrintLayout layout = layout(templates.get(Kind.PREP).fill(frame, kit));
+    PrintLayout layout = layout(templates.get(Kind.PREP).fill(frame, PrepSheet.of(kit)));
     return new Sheet(layout.write(), List.of(), "");
   }
 

@@ -15,7 +15,7 @@ public final class SheetTemplates {
 
   /** The kinds of sheet: the template's file, and what it is filled with beside the frame. */
   enum Kind {
-    PREP("prep-sheet", List.of(SheetFrame.class, dev.prepkit.kit.Kit.class)),
+    PREP("prep-sheet", List.of(SheetFrame.class, PrepSheet.class)),
     QUESTIONS("question-sheet", List.of(SheetFrame.class, QuestionSheet.class, FitView.class));
 
     private final String file;

@@ -16,4 +16,23 @@ public record Html(String markup) {
   public Html from(String root) {
     return new Html(markup.replace(SITE_LINK, "href=\"" + root));
   }
+
+  /**
+   * The same markup for a place below a heading: its own headings, which start at level two, follow
+   * that heading's level, and lose the anchors that another page may have too.
+   *
+   * @param level of the heading above, 1 to 4
+   */
+  public Html under(int level) {
+    String moved = markup;
+    for (int own = 6; own >= 2; own--) {
+      int target = Math.min(6, own + level - 1);
+      moved = moved.replaceAll("<h" + own + "[^>]*>(.*?)</h" + own + ">", heading(target));
+    }
+    return new Html(moved);
+  }
+
+  private static String heading(int level) {
+    return "<h" + level + ">$1</h" + level + ">";
+  }
 }

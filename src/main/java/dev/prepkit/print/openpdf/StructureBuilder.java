@@ -27,14 +27,23 @@ final class StructureBuilder {
   }
 
   void build(Element body) {
-    blocks(body, tree.document());
+    blocks(body, tree.document(), false);
   }
 
-  /** Enters blocks; a run of text between them becomes a paragraph. */
-  private void blocks(Element element, PdfStructureElement parent) {
+  /** Fills an element of the tree with what is in its element of the document. */
+  private void fill(PdfStructureElement made, Element element) {
+    boolean onlyText = Nodes.children(element).stream().noneMatch(Roles::isBlock);
+    blocks(element, made, onlyText && Roles.holdsText(role(made)));
+  }
+
+  /**
+   * Enters blocks; a run of text between them becomes a paragraph.
+   *
+   * @param direct whether text goes into the parent itself
+   */
+  private void blocks(Element element, PdfStructureElement parent, boolean direct) {
     List<Node> shown =
         Nodes.children(element).stream().filter(node -> !Roles.isDecoration(node)).toList();
-    boolean direct = Roles.holdsText(role(parent)) && shown.stream().noneMatch(Roles::isBlock);
     List<Node> run = new ArrayList<>();
     for (Node node : shown) {
       if (Roles.isBlock(node)) {
@@ -50,7 +59,7 @@ final class StructureBuilder {
   private void block(Element element, PdfStructureElement parent) {
     var role = Roles.of(element);
     if (role.isEmpty()) {
-      blocks(element, parent);
+      blocks(element, parent, false);
       return;
     }
     PdfStructureElement made = make(element, role.get(), parent);
@@ -58,13 +67,13 @@ final class StructureBuilder {
       case "li" -> item(element, made);
       case "ul", "ol" -> {
         numbering(element, made);
-        blocks(element, made);
+        fill(made, element);
       }
       case "th", "td" -> {
         cell(element, made);
-        blocks(element, made);
+        fill(made, element);
       }
-      default -> blocks(element, made);
+      default -> fill(made, element);
     }
   }
 
@@ -149,7 +158,7 @@ final class StructureBuilder {
         label.put(new PdfName("ActualText"), StructureTree.text("•"));
       }
     }
-    blocks(element, tree.add(item, Roles.LIST_BODY));
+    fill(tree.add(item, Roles.LIST_BODY), element);
   }
 
   private void numbering(Element list, PdfStructureElement made) {

@@ -165,6 +165,19 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void textBesideBlocksAndLinksFindsAPlace() {
+    PdfFile file =
+        write(
+            "<table><tr><td><div>one</div>two<p>three <a href='https://example.org'>four</a></p>"
+                + "<div><a href='https://example.org'><div>five</div></a> six</div></td></tr></table>"
+                + "<h2>seven <b><a href='https://example.org'>eight</a> nine</b></h2>");
+    assertThat(file.problems()).isEmpty();
+    assertThat(Pdfs.failures(file.bytes())).isEmpty();
+    assertThat(Structure.of(file.bytes()).text().replace(" ", ""))
+        .isEqualTo("onetwothreefourfivesixseveneightnine");
+  }
+
+  @Test
   void bookmarksFollowTheHeadings() throws Exception {
     PdfFile file = write("<h1>Zoë</h1><h2>First</h2><p>x</p><h2>Second</h2>");
     try (PDDocument document = Loader.loadPDF(file.bytes())) {

@@ -1,0 +1,84 @@
+package dev.prepkit.print;
+
+import dev.prepkit.kit.Draft;
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitQuestion;
+import dev.prepkit.text.Html;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a prep sheet shows.
+ *
+ * @param lines what is said in the meeting, word for word
+ * @param letters all other drafts
+ */
+public record PrepSheet(
+    Kit kit, List<Cue> questions, List<Cue> closing, List<Words> lines, List<Words> letters) {
+
+  /** Lines to write on: enough for a minute of talk, and for the longest answer. */
+  private static final int LEAST_RULES = 3;
+
+  private static final int MOST_RULES = 6;
+
+  /** A question, with one item for each line to write on beside it. */
+  public record Cue(KitQuestion question, List<Integer> rules) {
+
+    static Cue of(KitQuestion question) {
+      int rules = Math.clamp(question.minutes() + 1, LEAST_RULES, MOST_RULES);
+      return new Cue(question, IntStream.rangeClosed(1, rules).boxed().toList());
+    }
+  }
+
+  /** A draft, with its headings made for the place below its title. */
+  public record Words(Draft draft, Html html) {
+
+    private static final int TITLE_LEVEL = 3;
+
+    static Words of(Draft draft) {
+      return new Words(draft, draft.html().under(TITLE_LEVEL));
+    }
+  }
+
+  static PrepSheet of(Kit kit) {
+    return new PrepSheet(
+        kit,
+        kit.agenda().main().stream().map(Cue::of).toList(),
+        kit.agenda().closing().stream().map(Cue::of).toList(),
+        kit.lines().stream().map(Words::of).toList(),
+        kit.letters().stream().map(Words::of).toList());
+  }
+
+  /** What to say first. */
+  public List<Words> opening() {
+    return lines.subList(0, Math.min(1, lines.size()));
+  }
+
+  public boolean hasQuestions() {
+    return !questions.isEmpty();
+  }
+
+  public boolean hasSpares() {
+    return !kit.agenda().spares().isEmpty();
+  }
+
+  public boolean hasFindings() {
+    return !kit.contact().findings().isEmpty();
+  }
+
+  public boolean hasGoals() {
+    return !kit.goals().isEmpty();
+  }
+
+  public boolean hasLines() {
+    return !lines.isEmpty();
+  }
+
+  public boolean hasLetters() {
+    return !letters.isEmpty();
+  }
+
+  public boolean hasEtiquette() {
+    return !kit.etiquette().isEmpty();
+  }
+}
