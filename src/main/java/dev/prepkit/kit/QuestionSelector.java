@@ -20,7 +20,11 @@ import java.util.Set;
  */
 final class QuestionSelector {
 
-  private static final int MATCH = 30;
+  private static final int SENIORITY_MATCH = 30;
+
+  /** More than a rank of priority: a returner's question is asked by returners before others are. */
+  private static final int AUDIENCE_MATCH = 60;
+
   private static final int REPEATED_SUBJECT = 25;
   private static final int SPARES = 5;
 
@@ -37,12 +41,16 @@ final class QuestionSelector {
         library.questions().stream().filter(question -> suits(question, contact)).toList();
     List<KitQuestion> wanted = new ArrayList<>(OwnQuestions.of(contact, library.vocabulary()));
     wanted.addAll(ranked(suitable.stream().filter(q -> !q.asking().closing()).toList(), contact));
-    List<KitQuestion> last =
-        ranked(suitable.stream().filter(q -> q.asking().closing()).toList(), contact);
+    List<Question> last = suitable.stream().filter(q -> q.asking().closing()).toList();
 
     List<KitQuestion> main = fill(wanted, timing.main());
-    List<KitQuestion> closing = fill(last, timing.closing());
-    return new Agenda(main, closing, spares(wanted, main));
+    return new Agenda(main, closing(last, contact, timing), spares(wanted, main));
+  }
+
+  /** The closing questions follow from each other, so they keep the order of their bank. */
+  private List<KitQuestion> closing(List<Question> last, Contact contact, Timing timing) {
+    List<KitQuestion> chosen = fill(ranked(last, contact), timing.closing());
+    return last.stream().map(QuestionSelector::toKit).filter(chosen::contains).toList();
   }
 
   /** Takes one after the other as long as it fits; a long one is passed over for a shorter. */
@@ -117,9 +125,9 @@ final class QuestionSelector {
         };
     Optional<String> seniority = contact.position().seniority().map(word -> word.value());
     if (seniority.filter(word -> has(question.tags().seniorities(), word)).isPresent()) {
-      score += MATCH;
+      score += SENIORITY_MATCH;
     }
-    return question.tags().audiences().isEmpty() ? score : score + MATCH;
+    return question.tags().audiences().isEmpty() ? score : score + AUDIENCE_MATCH;
   }
 
   private static int repeated(Question question, Map<String, Integer> used) {

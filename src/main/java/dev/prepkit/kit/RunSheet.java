@@ -12,6 +12,7 @@ public record RunSheet(List<Step> steps) {
    * @param minute when it begins, from the start of the meeting; negative before it
    * @param minutes how long it takes, 0 for a moment
    * @param clock the same on the contact's clock
+   * @param say what to say or do; only the first of several blocks of questions says it
    * @param questions what is asked in it
    */
   public record Step(
@@ -19,11 +20,20 @@ public record RunSheet(List<Step> steps) {
       int minutes,
       Optional<String> clock,
       String title,
-      String say,
+      Optional<String> say,
       List<KitQuestion> questions) {
 
     public Step {
       questions = List.copyOf(questions);
+    }
+
+    /** When it begins, as people write minutes: {@code −10′}, {@code 0′}, {@code 25′}. */
+    public String mark() {
+      return (minute < 0 ? "−" : "") + Math.abs(minute) + "′";
+    }
+
+    public boolean asks() {
+      return !questions.isEmpty();
     }
 
     /** {@code 4–7}, {@code 4}, or nothing where there is no question. */

@@ -41,19 +41,24 @@ final class RunSheetPlanner {
   }
 
   private void addBlocks(List<RunSheet.Step> steps, List<KitQuestion> questions, Timing timing) {
+    RunSheetTexts.Step text = texts.questions();
     int minute = timing.opening();
-    List<KitQuestion> block = new ArrayList<>();
+    for (List<KitQuestion> block : blocks(questions)) {
+      steps.add(step(minute, minutes(block), text, block));
+      minute += minutes(block);
+      text = new RunSheetTexts.Step(text.title(), "");
+    }
+  }
+
+  private static List<List<KitQuestion>> blocks(List<KitQuestion> questions) {
+    List<List<KitQuestion>> blocks = new ArrayList<>();
     for (KitQuestion question : questions) {
-      if (!block.isEmpty() && minutes(block) + question.minutes() > BLOCK) {
-        steps.add(step(minute, minutes(block), texts.questions(), block));
-        minute += minutes(block);
-        block = new ArrayList<>();
+      if (blocks.isEmpty() || minutes(blocks.getLast()) + question.minutes() > BLOCK) {
+        blocks.add(new ArrayList<>());
       }
-      block.add(question);
+      blocks.getLast().add(question);
     }
-    if (!block.isEmpty()) {
-      steps.add(step(minute, minutes(block), texts.questions(), block));
-    }
+    return blocks;
   }
 
   private static int minutes(List<KitQuestion> questions) {
@@ -64,6 +69,7 @@ final class RunSheetPlanner {
       int minute, int minutes, RunSheetTexts.Step text, List<KitQuestion> questions) {
     Optional<String> clock =
         start.map(time -> Appointment.clock(time.plusMinutes(minute), locale));
-    return new RunSheet.Step(minute, minutes, clock, text.title(), text.say(), questions);
+    Optional<String> say = Optional.of(text.say()).filter(words -> !words.isEmpty());
+    return new RunSheet.Step(minute, minutes, clock, text.title(), say, questions);
   }
 }

@@ -12,7 +12,7 @@ record Timing(int total, int opening, int ending) {
   private static final int LONG_ENOUGH = 15;
 
   static Timing of(int total) {
-    return total >= LONG_ENOUGH ? new Timing(total, 2, 5) : new Timing(total, 1, 2);
+    return total >= LONG_ENOUGH ? new Timing(total, 2, 5) : new Timing(total, 1, 3);
   }
 
   /** For the main questions. */

@@ -17,7 +17,8 @@ final class PageFit {
   static final int SMALLEST = 90;
   private static final int WIDE = 90;
   private static final int NARROW = 25;
-  private static final int MOST_LINES = 8;
+  private static final int MOST_LINES = 4;
+  private static final int MOST_NOTES = 24;
 
   /** A question sheet laid out on one page. */
   record Fitted(
@@ -37,7 +38,7 @@ final class PageFit {
 
   Fitted fit(QuestionSheet sheet) {
     int count = sheet.byImportance().size();
-    Fit tightest = new Fit(SMALLEST, NARROW, 0);
+    Fit tightest = Fit.of(SMALLEST, NARROW);
     int kept = largest(0, count, n -> fits(sheet.keeping(n), tightest));
     QuestionSheet shown = kept == count ? sheet : sheet.keeping(kept);
     Fit fit = loosest(shown);
@@ -46,14 +47,15 @@ final class PageFit {
   }
 
   private Fit loosest(QuestionSheet sheet) {
-    Fit roomy = new Fit(LARGEST, WIDE, 0);
+    Fit roomy = Fit.of(LARGEST, WIDE);
     if (fits(sheet, roomy)) {
-      return best(0, MOST_LINES, lines -> new Fit(LARGEST, WIDE, lines), sheet);
+      Fit lined = best(0, MOST_LINES, roomy::withLines, sheet);
+      return best(0, MOST_NOTES, lined::withNotes, sheet);
     }
-    if (fits(sheet, new Fit(LARGEST, NARROW, 0))) {
-      return best(NARROW, WIDE, gap -> new Fit(LARGEST, gap, 0), sheet);
+    if (fits(sheet, Fit.of(LARGEST, NARROW))) {
+      return best(NARROW, WIDE, gap -> Fit.of(LARGEST, gap), sheet);
     }
-    return best(SMALLEST, LARGEST, size -> new Fit(size, NARROW, 0), sheet);
+    return best(SMALLEST, LARGEST, size -> Fit.of(size, NARROW), sheet);
   }
 
   private Fit best(int least, int most, IntFunction<Fit> setting, QuestionSheet sheet) {

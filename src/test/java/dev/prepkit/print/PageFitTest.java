@@ -19,7 +19,7 @@ class PageFitTest {
     public PrintLayout layout(QuestionSheet sheet, Fit fit) {
       double size = fit.tenths() / 10.0;
       double each = size * (1.3 + fit.gap() / 100.0) + 20.0 * fit.lines();
-      double used = 60 + sheet.byImportance().size() * each;
+      double used = 60 + sheet.byImportance().size() * each + 20.0 * fit.notes();
       return new PrintLayout() {
         @Override
         public int pages() {
@@ -62,6 +62,7 @@ class PageFitTest {
 
     assertThat(fitted.fit().tenths()).isEqualTo(PageFit.LARGEST);
     assertThat(fitted.fit().lines()).isPositive();
+    assertThat(fitted.fit().notes()).isPositive();
     assertThat(fitted.leftOut()).isEmpty();
   }
 

@@ -9,11 +9,14 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Finds text that sticks out over the left or right edge of its page's content. */
+/** Finds text that runs out of its page's content on the left or on the right. */
 final class PageEdges {
 
-  /** In dots, of which a point has about 27: what rounding may do. */
-  private static final int ROUNDING = 20;
+  /**
+   * In dots: four points. A full stop behind a marked word may hang in the margin, since layout does
+   * not break a line between the two.
+   */
+  private static final int HANGING = 4 * 27;
 
   private PageEdges() {}
 
@@ -37,6 +40,6 @@ final class PageEdges {
   private static boolean sticksOut(InlineText text, int width) {
     Box parent = text.getParent();
     int left = parent.getAbsX() + text.getX();
-    return left < -ROUNDING || left + text.getWidth() > width + ROUNDING;
+    return left < -HANGING || left + text.getWidth() > width + HANGING;
   }
 }

@@ -51,10 +51,16 @@ final class Roles {
   private static final Set<String> PLAIN_BLOCKS =
       Set.of("div", "main", "header", "footer", "nav", "dl", "figure", "figcaption", "hr");
 
+  private static final Set<String> TABLE_PARTS =
+      Set.of("table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption");
+
   private Roles() {}
 
-  /** The type of an element; none for those that only style what is in them. */
+  /** The type of an element; none for those that only style or place what is in them. */
   static Optional<PdfName> of(Element element) {
+    if (isLayoutTable(element)) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(
         switch (element.getNodeName()) {
           case "h1" -> PdfName.H1;
@@ -80,6 +86,18 @@ final class Roles {
           case "img" -> element.getAttribute("alt").isBlank() ? null : FIGURE;
           default -> foreign(element);
         });
+  }
+
+  /** Whether it is a part of a table that only puts things side by side: {@code role="presentation"}. */
+  private static boolean isLayoutTable(Element element) {
+    if (!TABLE_PARTS.contains(element.getNodeName())) {
+      return false;
+    }
+    Node table = element;
+    while (table instanceof Element part && !part.getNodeName().equals("table")) {
+      table = part.getParentNode();
+    }
+    return table instanceof Element found && found.getAttribute("role").equals("presentation");
   }
 
   /** A passage in another language needs an element to carry the language. */
@@ -108,6 +126,7 @@ final class Roles {
       return false;
     }
     return PLAIN_BLOCKS.contains(element.getNodeName())
+        || TABLE_PARTS.contains(element.getNodeName())
         || of(element).filter(role -> !isInline(role)).isPresent()
         || Nodes.children(element).stream().anyMatch(Roles::isBlock);
   }

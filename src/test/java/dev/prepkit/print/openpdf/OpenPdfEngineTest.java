@@ -165,6 +165,16 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void tablesThatOnlyPlaceThingsAreNoTables() {
+    PdfFile file =
+        write(
+            "<ul><li><table role='presentation'><tr><td>a</td><td><p>b</p>"
+                + "<table><tr><td>c</td></tr></table></td></tr></table></li></ul>");
+    assertThat(Structure.of(file.bytes()).outline())
+        .isEqualTo("Document(L(LI(Lbl LBody(P P Table(TBody(TR(TD)))))))");
+  }
+
+  @Test
   void textBesideBlocksAndLinksFindsAPlace() {
     PdfFile file =
         write(
