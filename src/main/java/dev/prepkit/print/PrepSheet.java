@@ -58,6 +58,10 @@ public record PrepSheet(
     return !questions.isEmpty();
   }
 
+  public boolean hasClosing() {
+    return !closing.isEmpty();
+  }
+
   public boolean hasSpares() {
     return !kit.agenda().spares().isEmpty();
   }
