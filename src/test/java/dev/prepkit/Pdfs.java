@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,7 +27,7 @@ public final class Pdfs {
 
   /** What veraPDF has against a file, by the rules of PDF/UA-1 and PDF/A-2a. */
   public static List<String> failures(byte[] pdf) {
-    return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .distinct()
         .toList();
@@ -54,10 +55,17 @@ public final class Pdfs {
     }
   }
 
-  /** The text in painting order, every run of white space as one space. */
+  /** The text, every run of white space as one space. */
   public static String text(byte[] pdf) {
+    return lines(pdf).replaceAll("\\s+", " ");
+  }
+
+  /** The text, line by line. */
+  public static String lines(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setLineSeparator("\n");
+      return stripper.getText(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
