@@ -1,0 +1,130 @@
+package dev.prepkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/prepkit}, in a checkout whose Maven only notes that it was called. */
+class LauncherTest {
+
+  /** Stands in for the program. */
+  public static final class Program {
+    public static void main(String[] args) {
+      System.out.println("program " + String.join(" ", args));
+      System.exit(args.length > 0 && args[0].equals("fail") ? 1 : 0);
+    }
+  }
+
+  private record Result(int code, String text) {}
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void checkout() throws IOException {
+    for (String folder : List.of("bin", "src/main", "content", "themes", "tools")) {
+      Files.createDirectories(root.resolve(folder));
+    }
+    for (String file : List.of("prepkit", "find-java")) {
+      Files.copy(Path.of("bin", file), root.resolve("bin").resolve(file));
+    }
+    TestFiles.write(root, Map.of("pom.xml", "<project/>", "src/main/A.java", "class A {}"));
+    jar(root.resolve("tools/made.jar"));
+    script(
+        "mvn",
+        """
+        #!/bin/sh
+        echo called >> "%1$s/tools/calls"
+        mkdir -p "%1$s/target/lib"
+        cp "%1$s/tools/made.jar" "%1$s/target/prepkit.jar"
+        """
+            .formatted(root));
+  }
+
+  private void script(String name, String text) throws IOException {
+    Path file = root.resolve("tools").resolve(name);
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static void jar(Path file) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Program.class.getName());
+    String entry = Program.class.getName().replace('.', '/') + ".class";
+    try (OutputStream out = Files.newOutputStream(file);
+        JarOutputStream jar = new JarOutputStream(out, manifest);
+        var in = Program.class.getClassLoader().getResourceAsStream(entry)) {
+      jar.putNextEntry(new JarEntry(entry));
+      in.transferTo(jar);
+    }
+  }
+
+  private Result start(String... words) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(root.resolve("bin/prepkit").toString());
+    builder.command().addAll(List.of(words));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().merge("PATH", root.resolve("tools").toString(), (old, own) -> own + ":" + old);
+    builder.redirectErrorStream(true);
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes());
+    try {
+      return new Result(process.waitFor(), text);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int builds() throws IOException {
+    Path calls = root.resolve("tools/calls");
+    return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+  }
+
+  @Test
+  void the_first_run_builds_and_the_second_starts_at_once() throws IOException {
+    Result first = start("build", "a folder");
+    assertThat(first.text()).contains("building the program", "program build a folder");
+    assertThat(builds()).isEqualTo(1);
+
+    Result second = start("build");
+    assertThat(second.text()).isEqualTo("program build\n");
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void newer_sources_are_built_again() throws IOException {
+    start();
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(root.resolve("src/main/A.java"), later);
+    start();
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void the_exit_code_is_the_programs() throws IOException {
+    assertThat(start("fail").code()).isEqualTo(1);
+    assertThat(start("check").code()).isZero();
+  }
+
+  @Test
+  void a_build_that_fails_shows_why_and_ends_with_3() throws IOException {
+    script("mvn", "#!/bin/sh\necho 'no such symbol'\nexit 1\n");
+    Result result = start();
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.text()).contains("no such symbol", "could not be built");
+  }
+}
