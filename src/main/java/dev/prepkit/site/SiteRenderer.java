@@ -1,5 +1,6 @@
 package dev.prepkit.site;
 
+import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.library.EmailSample;
@@ -11,12 +12,15 @@ import dev.prepkit.library.Page;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.site.SiteTemplates.Kind;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.site.Views.Letter;
 import dev.prepkit.site.Views.PageLink;
 import dev.prepkit.site.Views.RuleEntry;
+import dev.prepkit.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders the pages of the guide, which everybody gets, and the page of one contact. */
 public final class SiteRenderer {
@@ -62,8 +66,13 @@ public final class SiteRenderer {
   /** The page of one contact. */
   public HtmlPage contact(Kit kit) {
     String address = addressOf(kit.contact().id());
+    String root = PageWriter.rootOf(address);
     Views.ContactPage view =
-        new Views.ContactPage(kit, entries(kit.etiquette(), PageWriter.rootOf(address)));
+        new Views.ContactPage(
+            kit,
+            letters(kit.drafts().stream().filter(SiteRenderer::isSpoken), root),
+            letters(kit.drafts().stream().filter(draft -> !isSpoken(draft)), root),
+            entries(kit.etiquette(), root));
     return writer.write(
         templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
   }
@@ -133,13 +142,34 @@ public final class SiteRenderer {
         sample,
         new Views.EmailPage(
             sample,
-            DraftFiller.fill(sample, library.placeholders()),
+            letter(DraftFiller.fill(sample, library.placeholders()), "../", 2),
             neighbours(library.emails(), sample)));
   }
 
   private HtmlPage page(Kind kind, Page page, Record view) {
     return writer.write(
         templates.get(kind), page.address(), page.title(), Optional.of(page.summary()), view);
+  }
+
+  /** Whether a draft is for the tongue in the meeting, and so not a letter. */
+  private static boolean isSpoken(Draft draft) {
+    return draft.sample().delivery().moment().id().equals("meeting");
+  }
+
+  private static List<Letter> letters(Stream<Draft> drafts, String root) {
+    return drafts.map(draft -> letter(draft, root, 4)).toList();
+  }
+
+  /**
+   * A draft for a page with others, where anchors would meet.
+   *
+   * @param level of the headings in it, which are on the second level in the sample
+   */
+  private static Letter letter(Draft draft, String root, int level) {
+    String markup = draft.html().from(root).markup();
+    String headings = "<h" + level + ">$1</h" + level + ">";
+    return new Letter(
+        draft, new Html(markup.replaceAll("<h2[^>]*>(.*?)</h2>", headings)));
   }
 
   private static List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {
