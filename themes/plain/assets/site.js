@@ -71,9 +71,10 @@ for (const left of document.querySelectorAll("[data-until]")) {
   const words = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
   left.textContent = words.format(daysUntil(left.dataset.until), "day");
 }
-[...document.querySelectorAll("[data-due]")]
-  .find((stage) => daysUntil(stage.dataset.due) >= 0)
-  ?.classList.add("due");
+const ahead = [...document.querySelectorAll("[data-due]")]
+  .filter((entry) => daysUntil(entry.dataset.due) >= 0)
+  .sort((a, b) => daysUntil(a.dataset.due) - daysUntil(b.dataset.due));
+ahead[0]?.classList.add("due");
 
 // A link to a folded letter unfolds it.
 function unfold() {

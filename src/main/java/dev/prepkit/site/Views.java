@@ -11,6 +11,7 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.text.Html;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +47,17 @@ public final class Views {
   /** A station of the way, with the chapters that belong to it. */
   public record StationEntry(int number, Tag station, List<GuideChapter> chapters) {}
 
-  /** A contact on the list of contacts. */
+  /**
+   * A contact on the list of contacts.
+   *
+   * @param date of the meeting
+   * @param day the same in words
+   */
   public record ContactEntry(
       String name,
       Optional<String> role,
       Optional<String> organisation,
+      Optional<LocalDate> date,
       Optional<String> day,
       String address) {
 
@@ -59,6 +66,7 @@ public final class Views {
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
+          contact.meeting().day(),
           appointment.day(),
           SiteRenderer.addressOf(contact.id()));
     }
