@@ -29,6 +29,7 @@ document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
   if (!button || !(await copy(document.getElementById(button.dataset.copy)))) return;
   const label = (button.dataset.label ??= button.textContent);
+  button.style.minWidth = button.offsetWidth + "px";
   button.textContent = status.textContent = button.dataset.done;
   setTimeout(() => {
     button.textContent = label;
