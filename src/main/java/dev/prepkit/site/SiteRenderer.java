@@ -1,5 +1,6 @@
 package dev.prepkit.site;
 
+import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.library.EmailSample;
@@ -11,6 +12,7 @@ import dev.prepkit.library.Page;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.site.SiteTemplates.Kind;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.site.Views.Letter;
 import dev.prepkit.site.Views.PageLink;
 import dev.prepkit.site.Views.RuleEntry;
 import java.util.ArrayList;
@@ -62,8 +64,13 @@ public final class SiteRenderer {
   /** The page of one contact. */
   public HtmlPage contact(Kit kit) {
     String address = addressOf(kit.contact().id());
+    String root = PageWriter.rootOf(address);
     Views.ContactPage view =
-        new Views.ContactPage(kit, entries(kit.etiquette(), PageWriter.rootOf(address)));
+        new Views.ContactPage(
+            kit,
+            letters(kit.lines(), root),
+            letters(kit.letters(), root),
+            entries(kit.etiquette(), root));
     return writer.write(
         templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
   }
@@ -133,13 +140,26 @@ public final class SiteRenderer {
         sample,
         new Views.EmailPage(
             sample,
-            DraftFiller.fill(sample, library.placeholders()),
+            letter(DraftFiller.fill(sample, library.placeholders()), "../", 1),
             neighbours(library.emails(), sample)));
   }
 
   private HtmlPage page(Kind kind, Page page, Record view) {
     return writer.write(
         templates.get(kind), page.address(), page.title(), Optional.of(page.summary()), view);
+  }
+
+  private static List<Letter> letters(List<Draft> drafts, String root) {
+    return drafts.stream().map(draft -> letter(draft, root, 3)).toList();
+  }
+
+  /**
+   * A draft for a page with others.
+   *
+   * @param level of the heading above it
+   */
+  private static Letter letter(Draft draft, String root, int level) {
+    return new Letter(draft, draft.html().from(root).under(level));
   }
 
   private static List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {

@@ -11,6 +11,7 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.text.Html;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +33,31 @@ public final class Views {
       List<QuestionBank> banks,
       List<EtiquetteStage> stages,
       List<EmailGroup> emails,
-      List<ContactEntry> contacts) {}
+      List<ContactEntry> contacts) {
+
+    public boolean hasContacts() {
+      return !contacts.isEmpty();
+    }
+
+    public boolean hasBanks() {
+      return !banks.isEmpty();
+    }
+  }
 
   /** A station of the way, with the chapters that belong to it. */
   public record StationEntry(int number, Tag station, List<GuideChapter> chapters) {}
 
-  /** A contact on the list of contacts. */
+  /**
+   * A contact on the list of contacts.
+   *
+   * @param date of the meeting
+   * @param day the same in words
+   */
   public record ContactEntry(
       String name,
       Optional<String> role,
       Optional<String> organisation,
+      Optional<LocalDate> date,
       Optional<String> day,
       String address) {
 
@@ -50,16 +66,32 @@ public final class Views {
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
+          contact.meeting().day(),
           appointment.day(),
           SiteRenderer.addressOf(contact.id()));
     }
   }
 
   /** {@code site/guide.html}: all chapters. */
-  public record GuideIndex(List<GuideChapter> main, List<GuideChapter> forAudiences) {}
+  public record GuideIndex(List<GuideChapter> main, List<GuideChapter> forAudiences) {
+
+    public boolean hasAudiences() {
+      return !forAudiences.isEmpty();
+    }
+  }
 
   /** {@code site/chapter.html}. */
-  public record ChapterPage(GuideChapter chapter, Html body, Neighbours neighbours) {}
+  public record ChapterPage(GuideChapter chapter, Html body, Neighbours neighbours) {
+
+    public boolean hasContents() {
+      return chapter.text().headings().size() > 1;
+    }
+
+    public boolean hasRelated() {
+      GuideChapter.Related related = chapter.related();
+      return !(related.rules().isEmpty() && related.banks().isEmpty() && related.emails().isEmpty());
+    }
+  }
 
   /** {@code site/questions.html}: all banks. */
   public record BankIndex(List<QuestionBank> banks, int questionCount) {}
@@ -89,8 +121,51 @@ public final class Views {
   public record EmailGroup(Tag moment, List<EmailSample> samples) {}
 
   /** {@code site/email.html}: a sample with placeholders. */
-  public record EmailPage(EmailSample sample, Draft draft, Neighbours neighbours) {}
+  public record EmailPage(EmailSample sample, Letter letter, Neighbours neighbours) {
 
-  /** {@code site/contact.html}: the kit of one contact. */
-  public record ContactPage(Kit kit, List<RuleEntry> etiquette) {}
+    public boolean hasRules() {
+      return !sample.rules().isEmpty();
+    }
+  }
+
+  /** A draft, with its links and headings made for the page it stands on. */
+  public record Letter(Draft draft, Html html) {}
+
+  /**
+   * {@code site/contact.html}: the kit of one contact.
+   *
+   * @param lines what is said in the meeting, word for word
+   * @param letters all other drafts
+   */
+  public record ContactPage(
+      Kit kit, List<Letter> lines, List<Letter> letters, List<RuleEntry> etiquette) {
+
+    public boolean hasGoals() {
+      return !kit.goals().isEmpty();
+    }
+
+    public boolean hasFindings() {
+      return !kit.contact().findings().isEmpty();
+    }
+
+    public boolean hasQuestions() {
+      return !kit.agenda().main().isEmpty();
+    }
+
+    public boolean hasClosing() {
+      return !kit.agenda().closing().isEmpty();
+    }
+
+    public boolean hasSpares() {
+      return !kit.agenda().spares().isEmpty();
+    }
+
+    public boolean hasLetters() {
+      return !letters.isEmpty();
+    }
+
+    public boolean hasEtiquette() {
+      return !etiquette.isEmpty();
+    }
+  }
 }
