@@ -1,0 +1,124 @@
+package dev.prepkit.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in a real browser, opened from the disk. Start with {@code bin/test}. */
+class BrowserTest {
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    String path =
+        Objects.requireNonNull(
+            System.getenv("PREPKIT_BROWSER"), "PREPKIT_BROWSER names no browser; run bin/test");
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of(path))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-sync")));
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.close();
+  }
+
+  static Stream<String> kinds() {
+    return SampleSite.kinds().stream();
+  }
+
+  private static BrowserContext context(int width, ColorScheme colours) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+  }
+
+  private static String address(String path) {
+    return SampleSite.ROOT.resolve(path).toUri().toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void a_page_loads_without_a_word_and_asks_nobody(String path) {
+    List<String> words = new ArrayList<>();
+    List<String> strangers = new ArrayList<>();
+    try (BrowserContext context = context(820, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> words.add(message.text()));
+      page.onPageError(words::add);
+      page.onRequest(
+          request -> {
+            if (!request.url().startsWith(SampleSite.ROOT.toUri().toString())) {
+              strangers.add(request.url());
+            }
+          });
+      page.onRequestFailed(request -> words.add("failed: " + request.url()));
+      page.navigate(address(path));
+      page.evaluate("document.fonts.ready");
+      assertThat(words).isEmpty();
+      assertThat(strangers).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void a_page_is_for_everybody(String path) {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext context = context(390, colours)) {
+        Page page = context.newPage();
+        page.navigate(address(path));
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+            .as(path + " " + colours)
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void nothing_sticks_out_at_any_width(String path) {
+    for (int width : new int[] {320, 390, 820, 1440}) {
+      try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+        Page page = context.newPage();
+        page.navigate(address(path));
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        assertThat((Integer) wide).as(path + " at " + width).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void a_page_says_all_without_scripts() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(address("contacts/dr-priya-raman/index.html"));
+      assertThat(page.locator("main").innerText())
+          .contains("Dr Priya Raman", "What did your team stop doing after the move");
+      assertThat(page.locator("button:visible").count()).isZero();
+    }
+  }
+}
