@@ -37,6 +37,9 @@ public final class MarkdownRenderer {
               .addProtocols("a", "href", "site", "#")
               .removeEnforcedAttribute("a", "rel"));
 
+  private static final String LABELLED_QUOTE =
+      "blockquote > p:first-child > strong:first-child";
+
   private final Diagnostics diagnostics;
   private final Flexmark flexmark;
   private final LinkResolver links;
@@ -59,9 +62,15 @@ public final class MarkdownRenderer {
     page.outputSettings().prettyPrint(false);
     page.select("th").attr("scope", "col");
     page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    page.select(LABELLED_QUOTE).forEach(MarkdownRenderer::mark);
     List<RenderedText.Heading> headings =
         page.select("h2, h3").stream().map(MarkdownRenderer::heading).toList();
     return new RenderedText(new Html(page.body().html().strip()), headings);
+  }
+
+  /** {@code > **Example.** …} becomes a quote of the class {@code example}. */
+  private static void mark(Element label) {
+    label.closest("blockquote").addClass(Slug.of(label.text()));
   }
 
   private static RenderedText.Heading heading(Element element) {

@@ -17,8 +17,13 @@ public final class ThemePartials implements Partials {
   public ThemePartials(Theme theme) throws IOException {
     SourceTree files = theme.files();
     for (String path : files.paths("partials", ".html")) {
-      files.read(path).ifPresent(file -> all.put(file.id(), file));
+      files.read(path).ifPresent(file -> all.put(file.id(), withoutLastLineEnd(file)));
     }
+  }
+
+  /** So that a partial can stand inside a line. */
+  private static SourceFile withoutLastLineEnd(SourceFile file) {
+    return new SourceFile(file.name(), file.path(), file.text().stripTrailing());
   }
 
   @Override
