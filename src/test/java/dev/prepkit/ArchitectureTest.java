@@ -54,8 +54,7 @@ class ArchitectureTest {
   /** The rooms that a room may not look into: its neighbours, and all that is above. */
   private static String[] closedTo(int floor, String room) {
     Stream<String> neighbours = FLOORS.get(floor).stream().filter(other -> !other.equals(room));
-    Stream<String> above =
-        FLOORS.subList(floor + 1, FLOORS.size()).stream().flatMap(List::stream);
+    Stream<String> above = FLOORS.subList(floor + 1, FLOORS.size()).stream().flatMap(List::stream);
     return Stream.concat(neighbours, above)
         .map(other -> "dev.prepkit." + other + "..")
         .toArray(String[]::new);
@@ -71,14 +70,14 @@ class ArchitectureTest {
                   .map(room -> "dev.prepkit." + room + "..")
                   .toArray(String[]::new));
 
-  @ArchTest
-  static final ArchRule picocli_stays_in_cli = only("cli", "picocli..");
+  @ArchTest static final ArchRule picocli_stays_in_cli = only("cli", "picocli..");
 
   @ArchTest static final ArchRule yaml_stays_in_text = only("text", "org.snakeyaml..");
 
   @ArchTest static final ArchRule markdown_stays_in_text = only("text", "com.vladsch..");
 
-  @ArchTest static final ArchRule mustache_stays_in_template = only("template", "com.github.mustachejava..");
+  @ArchTest
+  static final ArchRule mustache_stays_in_template = only("template", "com.github.mustachejava..");
 
   @ArchTest
   static final ArchRule pdf_stays_in_its_engine =

@@ -78,7 +78,9 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(root.resolve("bin/prepkit").toString());
     builder.command().addAll(List.of(words));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().merge("PATH", root.resolve("tools").toString(), (old, own) -> own + ":" + old);
+    builder
+        .environment()
+        .merge("PATH", root.resolve("tools").toString(), (old, own) -> own + ":" + old);
     builder.redirectErrorStream(true);
     Process process = builder.start();
     String text = new String(process.getInputStream().readAllBytes());

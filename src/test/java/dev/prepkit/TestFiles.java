@@ -46,6 +46,8 @@ public final class TestFiles {
 
   /** What was reported, one line each, without hints. */
   public static List<String> messages(Diagnostics diagnostics) {
-    return diagnostics.all().stream().map(d -> d.toString().lines().findFirst().orElse("")).toList();
+    return diagnostics.all().stream()
+        .map(d -> d.toString().lines().findFirst().orElse(""))
+        .toList();
   }
 }

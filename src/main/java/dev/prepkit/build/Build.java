@@ -51,8 +51,7 @@ public final class Build {
     Profile profile = profile();
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     new ProfileCheck(workshop.library(), diagnostics).check(profile);
-    List<Contact> contacts =
-        chosen("contact", request.contacts(), profile.contacts(), Contact::id);
+    List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
     KitAssembler kits = new KitAssembler(workshop.library(), profile);
     List<ContactEntry> listed =
         profile.contacts().stream()

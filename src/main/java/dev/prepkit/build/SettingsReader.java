@@ -42,13 +42,8 @@ final class SettingsReader {
             fields.optionalText("title"),
             fields.optionalText("organisation"),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
-            fields
-                .locale("locale")
-                .orElse(new Located<>(Locale.UK, fields.at())),
-            fields
-                .oneOf("paper", Set.of("a4", "letter"))
-                .map(Located::value)
-                .orElse(USUAL_PAPER));
+            fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
+            fields.oneOf("paper", Set.of("a4", "letter")).map(Located::value).orElse(USUAL_PAPER));
     fields.finish();
     return settings;
   }

@@ -10,5 +10,4 @@ import dev.prepkit.text.SourceTree;
  *
  * @param themeFiles the theme's folder, for its assets
  */
-record Workshop(
-    Library library, SiteRenderer site, SheetRenderer sheets, SourceTree themeFiles) {}
+record Workshop(Library library, SiteRenderer site, SheetRenderer sheets, SourceTree themeFiles) {}

@@ -57,8 +57,7 @@ final class WorkshopReader {
           "use en-GB, or add a folder content/" + language);
       return Optional.empty();
     }
-    Optional<Library> library =
-        new LibraryReader(workspace.content(language), diagnostics).read();
+    Optional<Library> library = new LibraryReader(workspace.content(language), diagnostics).read();
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(), diagnostics).read(look.theme(), language);
     if (library.isEmpty() || theme.isEmpty()) {
@@ -79,8 +78,7 @@ final class WorkshopReader {
 
   private SiteRenderer site(Theme theme, Settings settings, Look look) throws IOException {
     String title = settings.title().orElse(theme.words().getOrDefault("site-title", "Prepkit"));
-    Frame.Site site =
-        new Frame.Site(title, settings.organisation(), tag(look), look.personal());
+    Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
     return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
   }
 

@@ -58,8 +58,7 @@ final class Runner {
 
   private void summary(BuildRequest request, BuildReport report) {
     for (BuildReport.ShortenedSheet sheet : report.shortened()) {
-      out.println(
-          sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");
+      out.println(sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");
       sheet.leftOut().forEach(question -> out.println("  - " + question));
     }
     request

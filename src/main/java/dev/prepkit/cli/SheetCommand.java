@@ -31,7 +31,8 @@ final class SheetCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "Where the files go. Default: the folder 'output' here; what else is in it stays.")
+      description =
+          "Where the files go. Default: the folder 'output' here; what else is in it stays.")
   @Nullable Path output;
 
   @Mixin BuildOptions options;

@@ -34,7 +34,9 @@ final class NearestWord {
             .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** Edits from one word to the other: letters added, left out, changed, or swapped with the next. */
+  /**
+   * Edits from one word to the other: letters added, left out, changed, or swapped with the next.
+   */
   private static int distance(String a, String b) {
     int[][] edits = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

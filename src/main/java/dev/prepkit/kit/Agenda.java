@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param closing for the last minutes
  * @param spares in case there is time (rule F3)
  */
-public record Agenda(
-    List<KitQuestion> main, List<KitQuestion> closing, List<KitQuestion> spares) {
+public record Agenda(List<KitQuestion> main, List<KitQuestion> closing, List<KitQuestion> spares) {
 
   /** As many as fit under the run sheet on the first page of the prep sheet. */
   private static final int TOP = 5;

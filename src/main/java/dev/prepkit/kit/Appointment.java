@@ -47,6 +47,8 @@ public record Appointment(
   }
 
   private static String name(ZoneId zone, Locale locale) {
-    return DateTimeFormatter.ofPattern("vvvv", locale).withZone(zone).format(LocalTime.NOON.atDate(java.time.LocalDate.EPOCH).atZone(zone));
+    return DateTimeFormatter.ofPattern("vvvv", locale)
+        .withZone(zone)
+        .format(LocalTime.NOON.atDate(java.time.LocalDate.EPOCH).atZone(zone));
   }
 }

@@ -26,8 +26,7 @@ public final class KitAssembler {
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(contact, timing);
-    List<Draft> drafts =
-        DraftFiller.drafts(library.emails(), profile.user(), contact, appointment);
+    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile.user(), contact, appointment);
     return new Kit(
         profile.user(),
         contact,

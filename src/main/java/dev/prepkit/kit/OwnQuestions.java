@@ -21,14 +21,12 @@ final class OwnQuestions {
     List<KitQuestion> all = new ArrayList<>();
     int number = 1;
     for (OwnQuestion own : contact.wishes().questions()) {
-      all.add(
-          question("own-" + number++, own.text(), own.minutes(), KitQuestion.Origin.OWN));
+      all.add(question("own-" + number++, own.text(), own.minutes(), KitQuestion.Origin.OWN));
     }
     number = 1;
     for (Finding finding : contact.findings()) {
       String text = springboard(finding, vocabulary);
-      all.add(
-          question("finding-" + number++, text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
+      all.add(question("finding-" + number++, text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
     }
     return all;
   }

@@ -13,7 +13,9 @@ import java.util.Optional;
 /** Sorts rules and drafts to the moments at which they are due. */
 final class Planner {
 
-  /** Days from the meeting; moments that are not here have no date of their own (rules F6, I1, H3). */
+  /**
+   * Days from the meeting; moments that are not here have no date of their own (rules F6, I1, H3).
+   */
   private static final Map<String, Integer> DAYS =
       Map.of("day-before", -1, "on-the-day", 0, "meeting", 0, "within-a-day", 1, "later", 8);
 

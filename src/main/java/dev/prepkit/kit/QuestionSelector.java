@@ -16,13 +16,16 @@ import java.util.Set;
 
 /**
  * Chooses the questions for one contact: the user's own first, then findings as springboards (rule
- * C5), then the library's, by importance, fitness for the contact (rule F5) and balance of subjects.
+ * C5), then the library's, by importance, fitness for the contact (rule F5) and balance of
+ * subjects.
  */
 final class QuestionSelector {
 
   private static final int SENIORITY_MATCH = 30;
 
-  /** More than a rank of priority: a returner's question is asked by returners before others are. */
+  /**
+   * More than a rank of priority: a returner's question is asked by returners before others are.
+   */
   private static final int AUDIENCE_MATCH = 60;
 
   private static final int REPEATED_SUBJECT = 25;

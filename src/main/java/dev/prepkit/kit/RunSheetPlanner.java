@@ -67,8 +67,7 @@ final class RunSheetPlanner {
 
   private RunSheet.Step step(
       int minute, int minutes, RunSheetTexts.Step text, List<KitQuestion> questions) {
-    Optional<String> clock =
-        start.map(time -> Appointment.clock(time.plusMinutes(minute), locale));
+    Optional<String> clock = start.map(time -> Appointment.clock(time.plusMinutes(minute), locale));
     Optional<String> say = Optional.of(text.say()).filter(words -> !words.isEmpty());
     return new RunSheet.Step(minute, minutes, clock, text.title(), say, questions);
   }

@@ -64,8 +64,7 @@ final class EmailReader {
     if (checked.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Template> subject =
-        subjectText.flatMap(text -> compile(source, text, Escaping.NONE));
+    Optional<Template> subject = subjectText.flatMap(text -> compile(source, text, Escaping.NONE));
     String markup = tools.markdown().render(file.body()).html().markup();
     Optional<Template> html = compile(source, markup, Escaping.LINES);
     Optional<Template> text = compile(source, tools.plain().of(file.body()), Escaping.NONE);

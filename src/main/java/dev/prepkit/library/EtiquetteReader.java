@@ -41,7 +41,13 @@ final class EtiquetteReader {
     return front.finish()
         ? Optional.of(
             new EtiquetteStage(
-                head.id(), head.title(), head.summary(), head.order(), station, introduction, rules))
+                head.id(),
+                head.title(),
+                head.summary(),
+                head.order(),
+                station,
+                introduction,
+                rules))
         : Optional.empty();
   }
 

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param card whether it belongs on the etiquette card
  */
 public record EtiquetteRule(
-    String id, String stage, String title, Html body, Notes notes, Optional<Tag> moment, boolean card) {
+    String id,
+    String stage,
+    String title,
+    Html body,
+    Notes notes,
+    Optional<Tag> moment,
+    boolean card) {
 
   /** Beside the rule: its reason, what it sounds like, where guides disagree. */
   public record Notes(String why, Optional<String> example, Optional<String> differs) {}

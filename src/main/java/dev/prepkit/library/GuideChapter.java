@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** A chapter of the guide. */
 public record GuideChapter(
-    String id, String title, String summary, int order, Reader reader, RenderedText text, Related related)
+    String id,
+    String title,
+    String summary,
+    int order,
+    Reader reader,
+    RenderedText text,
+    Related related)
     implements Page {
 
   /** For which part of the way, or for whom, it is written. */

@@ -74,7 +74,13 @@ public final class LibraryReader {
     }
     return Optional.of(
         new Library(
-            tools.vocabulary(), runSheet.get(), placeholders.get(), chapters, banks, stages, emails));
+            tools.vocabulary(),
+            runSheet.get(),
+            placeholders.get(),
+            chapters,
+            banks,
+            stages,
+            emails));
   }
 
   private Set<String> contentFiles() throws IOException {
@@ -115,7 +121,8 @@ public final class LibraryReader {
       List<GuideChapter> chapters, List<QuestionBank> banks, List<EtiquetteStage> stages) {
     Map<String, Set<String>> anchors = new HashMap<>();
     for (GuideChapter chapter : chapters) {
-      anchors.put("guide/" + chapter.id() + ".md",
+      anchors.put(
+          "guide/" + chapter.id() + ".md",
           ids(chapter.text().headings(), RenderedText.Heading::id));
     }
     for (QuestionBank bank : banks) {

@@ -62,7 +62,9 @@ final class QuestionBankReader {
     Fields facts = section.facts();
     section.checkLabels(WHY, Set.of(FOLLOW_UP), tools.diagnostics());
     if (!section.text().isBlank()) {
-      tools.diagnostics().error(section.text().at(0), "text without a label", "start with **Why:**");
+      tools
+          .diagnostics()
+          .error(section.text().at(0), "text without a label", "start with **Why:**");
     }
     String id = id(facts);
     Question.Asking asking =

@@ -38,9 +38,6 @@ final class References {
   }
 
   private static <T> List<T> named(Fields front, String key, Map<String, T> known) {
-    return front.someOf(key, known.keySet()).stream()
-        .map(Located::value)
-        .map(known::get)
-        .toList();
+    return front.someOf(key, known.keySet()).stream().map(Located::value).map(known::get).toList();
   }
 }

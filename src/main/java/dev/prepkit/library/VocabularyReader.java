@@ -52,7 +52,12 @@ final class VocabularyReader {
   private void add(SourceFile layer, Fields fields) {
     for (String group :
         List.of(
-            "audiences", "seniorities", "subjects", "moments", "connections", "channels",
+            "audiences",
+            "seniorities",
+            "subjects",
+            "moments",
+            "connections",
+            "channels",
             "stations")) {
       fields.fields(group).ifPresent(words -> addWords(group, words));
     }
@@ -91,8 +96,7 @@ final class VocabularyReader {
 
   private static void checkSlug(Fields words, String id) {
     if (!Slug.isSlug(id)) {
-      words.reject(
-          words.at(id), "'" + id + "' cannot be a tag", "use a–z, 0–9 and single hyphens");
+      words.reject(words.at(id), "'" + id + "' cannot be a tag", "use a–z, 0–9 and single hyphens");
     }
   }
 }

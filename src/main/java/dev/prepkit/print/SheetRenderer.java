@@ -49,8 +49,7 @@ public final class SheetRenderer {
   private Sheet onePage(QuestionSheet sheet) {
     SheetFrame frame = frame(sheet.title());
     PageFit.Layouter layouter =
-        (shown, fit) ->
-            layout(templates.get(Kind.QUESTIONS).fill(frame, shown, new FitView(fit)));
+        (shown, fit) -> layout(templates.get(Kind.QUESTIONS).fill(frame, shown, new FitView(fit)));
     PageFit.Fitted fitted = new PageFit(layouter).fit(sheet);
     List<String> leftOut = fitted.leftOut().stream().map(QuestionSheet.Entry::text).toList();
     return new Sheet(fitted.layout().write(), leftOut, fitted.fit().points());

@@ -66,15 +66,13 @@ final class ContactReader {
             fields.locatedText("channel"),
             Addresses.mailbox(fields, "email"),
             fields.optionalText("phone"));
-    Meeting meeting =
-        fields.fields("meeting").map(MeetingReader::read).orElseGet(Meeting::open);
+    Meeting meeting = fields.fields("meeting").map(MeetingReader::read).orElseGet(Meeting::open);
     List<Finding> findings =
         fields.list("findings", "text").stream().map(ContactReader::finding).toList();
     Wishes wishes = wishes(fields);
     return fields.finish()
         ? Optional.of(
-            new Contact(
-                id, name, position, connection, meeting, findings, wishes, fields.at()))
+            new Contact(id, name, position, connection, meeting, findings, wishes, fields.at()))
         : Optional.empty();
   }
 

@@ -18,8 +18,7 @@ final class PageWriter {
   HtmlPage write(
       Template template, String address, String title, Optional<String> description, Record view) {
     Frame frame =
-        new Frame(
-            rootOf(address), title, description, Frame.Section.of(address), site, words);
+        new Frame(rootOf(address), title, description, Frame.Section.of(address), site, words);
     return new HtmlPage(address, template.fill(frame, view));
   }
 

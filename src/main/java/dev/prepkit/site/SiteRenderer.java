@@ -107,9 +107,7 @@ public final class SiteRenderer {
         Kind.CHAPTER,
         chapter,
         new Views.ChapterPage(
-            chapter,
-            chapter.text().html().from("../"),
-            neighbours(library.chapters(), chapter)));
+            chapter, chapter.text().html().from("../"), neighbours(library.chapters(), chapter)));
   }
 
   private HtmlPage bank(Library library, QuestionBank bank) {

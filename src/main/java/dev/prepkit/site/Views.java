@@ -89,7 +89,9 @@ public final class Views {
 
     public boolean hasRelated() {
       GuideChapter.Related related = chapter.related();
-      return !(related.rules().isEmpty() && related.banks().isEmpty() && related.emails().isEmpty());
+      return !(related.rules().isEmpty()
+          && related.banks().isEmpty()
+          && related.emails().isEmpty());
     }
   }
 

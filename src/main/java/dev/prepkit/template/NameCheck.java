@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows every name of a template, and of its partials, through the types it will be filled with. */
+/**
+ * Follows every name of a template, and of its partials, through the types it will be filled with.
+ */
 final class NameCheck {
 
   /** Partials inside partials; a real theme needs three or four. */
@@ -69,8 +71,7 @@ final class NameCheck {
       open.pop();
       scopes.close();
     } else {
-      String hint =
-          open.isEmpty() ? "remove it" : "close '" + open.peek().name() + "' before it";
+      String hint = open.isEmpty() ? "remove it" : "close '" + open.peek().name() + "' before it";
       reject(file, tag, "'" + tag.name() + "' is closed here but was not opened last", hint);
     }
   }
@@ -101,7 +102,10 @@ final class NameCheck {
     Class<?> content = Members.raw(Members.isOptional(type) ? Members.content(type) : type);
     if (markup != (content == Html.class)) {
       String braces = markup ? "two" : "three";
-      reject(file, tag, "'" + name + "' is " + (markup ? "no " : "") + "markup",
+      reject(
+          file,
+          tag,
+          "'" + name + "' is " + (markup ? "no " : "") + "markup",
           "write it with " + braces + " braces");
     } else if (content.isRecord() && !markup || Members.isList(type) || Members.isMap(type)) {
       reject(file, tag, "'" + name + "' holds several things", "open it with {{#" + name + "}}");

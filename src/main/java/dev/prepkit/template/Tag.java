@@ -33,7 +33,8 @@ record Tag(Kind kind, String name, int offset) {
     List<Tag> tags = new ArrayList<>();
     Matcher matcher = TAG.matcher(file.text());
     while (matcher.find()) {
-      boolean closed = matcher.group(2) != null && matcher.group(1).length() == matcher.group(3).length();
+      boolean closed =
+          matcher.group(2) != null && matcher.group(1).length() == matcher.group(3).length();
       Tag tag = closed ? of(matcher) : unreadable(matcher);
       boolean named = tag.kind == Kind.COMMENT || NAME.matcher(tag.name).matches();
       tags.add(named ? tag : unreadable(matcher));

@@ -37,8 +37,7 @@ public final class MarkdownRenderer {
               .addProtocols("a", "href", "site", "#")
               .removeEnforcedAttribute("a", "rel"));
 
-  private static final String LABELLED_QUOTE =
-      "blockquote > p:first-child > strong:first-child";
+  private static final String LABELLED_QUOTE = "blockquote > p:first-child > strong:first-child";
 
   private final Diagnostics diagnostics;
   private final Flexmark flexmark;

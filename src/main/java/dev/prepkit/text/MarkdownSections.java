@@ -110,8 +110,7 @@ public final class MarkdownSections {
         diagnostics.error(at, "the fact '" + key + "' is here twice", "remove one of them");
       }
     }
-    return new Fields(
-        new YamlValue.Mapping(entries, body.at(list.getStartOffset())), diagnostics);
+    return new Fields(new YamlValue.Mapping(entries, body.at(list.getStartOffset())), diagnostics);
   }
 
   private Fields noFacts(SourceLocation at) {

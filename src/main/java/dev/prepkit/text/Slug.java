@@ -15,12 +15,14 @@ public final class Slug {
   static final int MAX_LENGTH = 60;
 
   private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   /** Names that one widespread file system keeps for devices. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
   private static final Map<String, String> LETTERS =
-      Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d",
-          "ı", "i");
+      Map.of(
+          "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d", "ı",
+          "i");
 
   private Slug() {}
 

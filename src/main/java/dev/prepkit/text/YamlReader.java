@@ -50,7 +50,8 @@ public final class YamlReader {
 
   /** Reads YAML that starts at a place inside a larger file. */
   Optional<Fields> read(String text, SourceLocation start) {
-    LoadSettings settings = LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
+    LoadSettings settings =
+        LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
     Places places = new Places(start);
     try {
       if (!isPlain(settings, text, places)) {
@@ -136,7 +137,8 @@ public final class YamlReader {
     for (NodeTuple tuple : mapping.getValue()) {
       SourceLocation at = places.of(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        diagnostics.error(at, "a key is one word", "put quotes around text that starts with [ or {");
+        diagnostics.error(
+            at, "a key is one word", "put quotes around text that starts with [ or {");
         continue;
       }
       Located<YamlValue> value = new Located<>(convert(tuple.getValueNode(), places), at);
@@ -166,8 +168,7 @@ public final class YamlReader {
   private record Places(SourceLocation start) {
 
     SourceLocation of(Mark mark) {
-      return new SourceLocation(
-          start.file(), start.line() + mark.getLine(), mark.getColumn() + 1);
+      return new SourceLocation(start.file(), start.line() + mark.getLine(), mark.getColumn() + 1);
     }
 
     SourceLocation of(Node node) {

@@ -28,7 +28,10 @@ public final class ThemeReader {
 
   /** What one {@code theme.yaml} says. */
   private record Sheet(
-      SourceLocation at, Optional<Located<String>> base, List<Theme.Font> fonts, List<String> fallbacks) {}
+      SourceLocation at,
+      Optional<Located<String>> base,
+      List<Theme.Font> fonts,
+      List<String> fallbacks) {}
 
   private final List<SourceRoot> shelves;
   private final Diagnostics diagnostics;

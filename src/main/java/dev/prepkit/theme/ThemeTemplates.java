@@ -33,9 +33,6 @@ public final class ThemeTemplates {
           "the theme has no template " + path,
           "add it, or write 'extends: plain' here");
     }
-    return theme
-        .files()
-        .read(path)
-        .flatMap(file -> templates.compile(file, Escaping.HTML, scopes));
+    return theme.files().read(path).flatMap(file -> templates.compile(file, Escaping.HTML, scopes));
   }
 }

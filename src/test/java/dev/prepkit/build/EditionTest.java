@@ -95,7 +95,8 @@ class EditionTest {
   @Test
   void the_same_input_gives_the_same_bytes_anywhere() {
     TestFiles.write(folder, Map.of("a/profile.yaml", MARKED, "b/c/profile.yaml", MARKED));
-    SortedMap<String, byte[]> first = Run.files(Run.build(folder.resolve("a"), folder.resolve("1")));
+    SortedMap<String, byte[]> first =
+        Run.files(Run.build(folder.resolve("a"), folder.resolve("1")));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -133,7 +134,8 @@ class EditionTest {
             "prepkit.yaml", "theme: ours\ntitle: Our title\n",
             "themes/ours/theme.yaml", "title: Ours\nextends: plain\n",
             "themes/ours/site/email.html", "<!DOCTYPE html><title>{{title}}</title>OURS",
-            "content/en/guide/extra.md", "---\ntitle: Extra\nsummary: More.\n---\n\nExtra text.\n"));
+            "content/en/guide/extra.md",
+                "---\ntitle: Extra\nsummary: More.\n---\n\nExtra text.\n"));
     Path out = Run.build(folder, folder.resolve("site"));
 
     assertThat(Files.readString(out.resolve("emails/thank-you.html"))).endsWith("OURS\n".strip());

@@ -66,7 +66,8 @@ class SheetsTest {
         IntStream.rangeClosed(1, 80)
             .mapToObj(n -> "      - How would you explain matter " + n + " to a newcomer?\n")
             .collect(Collectors.joining());
-    Path input = profile("eighty", "name: A\ncontacts:\n  - name: Bo\n    questions:\n" + questions);
+    Path input =
+        profile("eighty", "name: A\ncontacts:\n  - name: Bo\n    questions:\n" + questions);
     Path output = folder.resolve("eighty-out");
     Run run = Run.of("build", input, "-o", output);
 
@@ -121,8 +122,7 @@ class SheetsTest {
 
   @Test
   void aSheetWithoutAnythingToSayIsStillWhole() {
-    Path input =
-        profile("letter", "name: A\ndefaults: {paper: letter}\ncontacts:\n  - name: Bo\n");
+    Path input = profile("letter", "name: A\ndefaults: {paper: letter}\ncontacts:\n  - name: Bo\n");
     pdfs(Run.build(input, folder.resolve("letter-out")))
         .forEach((path, pdf) -> assertThat(Pdfs.failures(pdf)).as(path).isEmpty());
   }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder in {@code mistakes} holds one kind of mistake, and the words that it earns in {@code
- * expected.txt}. To write those files anew: {@code mvn test -Dtest=MistakesTest -Dgolden=write}, then
- * read them.
+ * expected.txt}. To write those files anew: {@code mvn test -Dtest=MistakesTest -Dgolden=write},
+ * then read them.
  */
 class MistakesTest {
 
@@ -34,8 +34,7 @@ class MistakesTest {
   void a_mistake_is_named_with_its_place_and_costs_nothing(String name, @TempDir Path folder)
       throws IOException {
     Path output =
-        TestFiles.write(
-            folder, Map.of(".prepkit-manifest", "index.html\n", "index.html", "old"));
+        TestFiles.write(folder, Map.of(".prepkit-manifest", "index.html\n", "index.html", "old"));
     Run run = Run.of("build", MISTAKES.resolve(name), "-o", output);
 
     Path expected = MISTAKES.resolve(name).resolve("expected.txt");

@@ -26,7 +26,9 @@ class DiagnosticsTest {
     diagnostics.error(new SourceLocation("a", 10, 1), "second");
     diagnostics.error(new SourceLocation("a", 9, 1), "first");
 
-    assertThat(diagnostics.all()).extracting(Diagnostic::message).containsExactly("first", "second", "third");
+    assertThat(diagnostics.all())
+        .extracting(Diagnostic::message)
+        .containsExactly("first", "second", "third");
   }
 
   @Test

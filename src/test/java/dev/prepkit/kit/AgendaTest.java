@@ -44,8 +44,7 @@ class AgendaTest {
             "    findings: [{text: It rains., source: the news}]\n    questions: [Mine?]\n");
 
     assertThat(ids(kit.agenda().main())).containsExactly("own-1", "finding-1", "q");
-    assertThat(kit.agenda().main().get(1).text())
-        .isEqualTo("I read: It rains. (the news) So?");
+    assertThat(kit.agenda().main().get(1).text()).isEqualTo("I read: It rains. (the news) So?");
     assertThat(kit.agenda().main()).extracting(KitQuestion::number).containsExactly(1, 2, 3);
   }
 
@@ -140,7 +139,8 @@ class AgendaTest {
       assertThat(ids(agenda.all())).doesNotHaveDuplicates();
       assertThat(agenda.all())
           .extracting(KitQuestion::number)
-          .isEqualTo(java.util.stream.IntStream.rangeClosed(1, agenda.all().size()).boxed().toList());
+          .isEqualTo(
+              java.util.stream.IntStream.rangeClosed(1, agenda.all().size()).boxed().toList());
       assertThat(kit(questions, contact).agenda()).isEqualTo(agenda);
       assertClockIsKept(kit.runSheet(), minutes);
     }

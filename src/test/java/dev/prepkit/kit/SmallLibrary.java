@@ -49,7 +49,13 @@ final class SmallLibrary {
 
   static Question question(String id, Question.Asking asking, QuestionTags tags) {
     return new Question(
-        id, "Question " + id + "?", asking, tags, "Why " + id, List.of(), SourceLocation.startOf(id));
+        id,
+        "Question " + id + "?",
+        asking,
+        tags,
+        "Why " + id,
+        List.of(),
+        SourceLocation.startOf(id));
   }
 
   static QuestionTags anybody(String subject) {
@@ -85,7 +91,12 @@ final class SmallLibrary {
 
   private static RunSheetTexts runSheet() {
     return new RunSheetTexts(
-        step("arrive"), step("open"), step("questions"), step("five"), step("close"), step("leave"));
+        step("arrive"),
+        step("open"),
+        step("questions"),
+        step("five"),
+        step("close"),
+        step("leave"));
   }
 
   private static RunSheetTexts.Step step(String title) {
@@ -95,7 +106,12 @@ final class SmallLibrary {
   private static EmailFields placeholders() {
     return new EmailFields(
         new EmailFields.User(
-            "n", "s", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            "n",
+            "s",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         new EmailFields.Contact(
             "c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),

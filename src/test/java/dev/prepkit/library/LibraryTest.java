@@ -50,8 +50,7 @@ class LibraryTest {
     List<String> wanted =
         RULES.entrySet().stream()
             .flatMap(
-                part ->
-                    IntStream.rangeClosed(1, part.getValue()).mapToObj(n -> part.getKey() + n))
+                part -> IntStream.rangeClosed(1, part.getValue()).mapToObj(n -> part.getKey() + n))
             .toList();
     assertThat(LIBRARY.rules())
         .extracting(EtiquetteRule::id)
@@ -76,8 +75,7 @@ class LibraryTest {
     return words.tags().stream().map(Tag::id).toArray(String[]::new);
   }
 
-  private static Map<String, Long> counts(
-      Function<Question, Stream<Tag>> tags) {
+  private static Map<String, Long> counts(Function<Question, Stream<Tag>> tags) {
     return LIBRARY.questions().stream()
         .flatMap(tags)
         .collect(Collectors.groupingBy(Tag::id, Collectors.counting()));
@@ -135,9 +133,21 @@ class LibraryTest {
     assertThat(LIBRARY.emails())
         .extracting(EmailSample::id)
         .contains(
-            "request-cold", "request-referred", "request-alumni", "request-event", "phone-script",
-            "letter", "follow-up", "confirmation", "reschedule", "thank-you",
-            "thank-you-introducer", "referral-request", "note-to-referred", "check-in", "update",
+            "request-cold",
+            "request-referred",
+            "request-alumni",
+            "request-event",
+            "phone-script",
+            "letter",
+            "follow-up",
+            "confirmation",
+            "reschedule",
+            "thank-you",
+            "thank-you-introducer",
+            "referral-request",
+            "note-to-referred",
+            "check-in",
+            "update",
             "good-news");
   }
 
@@ -147,10 +157,11 @@ class LibraryTest {
     TestFiles.write(
         folder,
         Map.of(
-            "guide/ask.md", "---\ntitle: Ours\nsummary: S.\n---\n\nText.\n",
+            "guide/ask.md",
+            "---\ntitle: Ours\nsummary: S.\n---\n\nText.\n",
             "questions/zoo.md",
-                "---\ntitle: Zoo\nsummary: S.\nsubject: duties\n---\n\n## Who feeds them?\n\n"
-                    + "- id: zoo-feeding\n\n**Why:** To know.\n"));
+            "---\ntitle: Zoo\nsummary: S.\nsubject: duties\n---\n\n## Who feeds them?\n\n"
+                + "- id: zoo-feeding\n\n**Why:** To know.\n"));
     Diagnostics diagnostics = new Diagnostics();
     Library library =
         new LibraryReader(TestFiles.contentWith(folder, diagnostics), diagnostics)

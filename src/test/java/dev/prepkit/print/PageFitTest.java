@@ -97,8 +97,7 @@ class PageFitTest {
   void always_one_page_and_nothing_vanishes_unnamed() {
     Random random = new Random(7);
     for (int run = 0; run < 500; run++) {
-      QuestionSheet sheet =
-          sheet(random.nextInt(300), random.nextInt(4), random.nextInt(60));
+      QuestionSheet sheet = sheet(random.nextInt(300), random.nextInt(4), random.nextInt(60));
       PageFit.Fitted fitted = fit(sheet);
 
       assertThat(fitted.layout().pages()).isEqualTo(1);

@@ -97,7 +97,9 @@ class ProfileReaderTest {
                 Optional.of(30),
                 Optional.of("Here"),
                 Optional.of("https://meet.example.org/x")));
-    assertThat(contact.findings()).extracting(Finding::text).containsExactly("It rains.", "It snows.");
+    assertThat(contact.findings())
+        .extracting(Finding::text)
+        .containsExactly("It rains.", "It snows.");
     assertThat(contact.wishes().questions())
         .extracting(Contact.OwnQuestion::minutes)
         .containsExactly(3, 5);

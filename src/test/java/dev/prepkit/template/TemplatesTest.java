@@ -86,8 +86,14 @@ class TemplatesTest {
   @Test
   void quotes_cannot_leave_an_attribute() {
     View view =
-        new View("\" onclick='x'", Optional.empty(), List.of(), Optional.empty(), false,
-            new Html(""), Map.of());
+        new View(
+            "\" onclick='x'",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            false,
+            new Html(""),
+            Map.of());
 
     assertThat(compile("<p title=\"{{name}}\">").orElseThrow().fill(view))
         .isEqualTo("<p title=\"&quot; onclick=&#39;x&#39;\">");
@@ -96,8 +102,14 @@ class TemplatesTest {
   @Test
   void control_and_bidirectional_characters_do_not_survive() {
     View view =
-        new View("a\u0000b\u202Ec\u001Bd", Optional.empty(), List.of(), Optional.empty(), false,
-            new Html(""), Map.of());
+        new View(
+            "a\u0000b\u202Ec\u001Bd",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            false,
+            new Html(""),
+            Map.of());
 
     assertThat(compile("{{name}}").orElseThrow().fill(view)).isEqualTo("abcd");
   }
@@ -123,8 +135,7 @@ class TemplatesTest {
     assertThat(compile("{{{name}}}")).isEmpty();
     assertThat(compile("{{body}}")).isEmpty();
     assertThat(messages(diagnostics))
-        .contains(
-            "t.html:1:3: error: 'body' is markup", "t.html:1:4: error: 'name' is no markup");
+        .contains("t.html:1:3: error: 'body' is markup", "t.html:1:4: error: 'name' is no markup");
   }
 
   @ParameterizedTest

@@ -94,7 +94,9 @@ class MarkdownTest {
   void plain_text_reads_like_a_typed_letter() {
     String plain =
         new PlainText(diagnostics)
-            .of(text("Dear *you*,\n\nOne line\ngoes on.\\\nNext &amp; last [two times].\n\n- a\n- b\n"));
+            .of(
+                text(
+                    "Dear *you*,\n\nOne line\ngoes on.\\\nNext &amp; last [two times].\n\n- a\n- b\n"));
 
     assertThat(plain)
         .isEqualTo("Dear you,\n\nOne line goes on.\nNext & last [two times].\n\n- a\n- b");
@@ -116,7 +118,9 @@ class MarkdownTest {
     assertThat(first.facts().wholeNumber("minutes", 1, 9)).contains(3);
     assertThat(first.text().text()).contains("Body.");
     assertThat(first.first("Why")).map(MarkdownText::text).contains("Because.\n\nAnd so.");
-    assertThat(first.all("Follow-up")).extracting(MarkdownText::text).containsExactly("One?", "Two?");
+    assertThat(first.all("Follow-up"))
+        .extracting(MarkdownText::text)
+        .containsExactly("One?", "Two?");
     assertThat(split.sections()).hasSize(2);
   }
 

@@ -78,8 +78,7 @@ final class ClosedUserAgent extends ITextUserAgent {
 
   @Override
   protected @Nullable InputStream resolveAndOpenStream(@Nullable String uri) {
-    byte[] bytes =
-        DEFAULT_STYLES.equals(uri) ? DEFAULT_STYLES_BYTES : files.get(resolveURI(uri));
+    byte[] bytes = DEFAULT_STYLES.equals(uri) ? DEFAULT_STYLES_BYTES : files.get(resolveURI(uri));
     if (bytes == null) {
       refuse(resolveURI(uri));
       return null;

@@ -47,8 +47,7 @@ final class Conformance {
     writer.getInfo().put(PdfName.CREATIONDATE, new PdfString(moment));
     writer.getInfo().put(PdfName.MODDATE, new PdfString(moment));
     writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
-    String metadata =
-        METADATA.formatted(escaped(title), escaped(language), date + "T00:00:00Z");
+    String metadata = METADATA.formatted(escaped(title), escaped(language), date + "T00:00:00Z");
     writer.setXmpMetadata(metadata.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -51,7 +51,8 @@ final class FontSet {
     try {
       BaseFont font =
           BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, source.bytes(), null);
-      font.setIncludeCidSet(false); // PDF/UA-1 7.21.4.2-2: a CIDSet must list every glyph, or be absent
+      font.setIncludeCidSet(
+          false); // PDF/UA-1 7.21.4.2-2: a CIDSet must list every glyph, or be absent
       font.setSecureRandom(new SubsetTag(name));
       return new Face(source, describe(font, source));
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Knows which links may stand in a PDF, and hides all of them from Flying Saucer while it paints: it
- * would write annotations that are not tagged.
+ * Knows which links may stand in a PDF, and hides all of them from Flying Saucer while it paints:
+ * it would write annotations that are not tagged.
  */
 final class LinkHandler extends XhtmlNamespaceHandler {
 

@@ -13,8 +13,8 @@ import org.xhtmlrenderer.render.PageBox;
 final class PageEdges {
 
   /**
-   * In dots: four points. A full stop behind a marked word may hang in the margin, since layout does
-   * not break a line between the two.
+   * In dots: four points. A full stop behind a marked word may hang in the margin, since layout
+   * does not break a line between the two.
    */
   private static final int HANGING = 4 * 27;
 

@@ -8,7 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Turns a print document's HTML into the tree that is laid out: tame, and with fonts for all of it. */
+/**
+ * Turns a print document's HTML into the tree that is laid out: tame, and with fonts for all of it.
+ */
 final class PrintMarkup {
 
   /** In elements; a sheet has about fifteen. Layout calls itself for every level. */

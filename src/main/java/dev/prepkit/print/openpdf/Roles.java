@@ -24,12 +24,7 @@ final class Roles {
   /** Types whose children are rows, cells or items, and never text. */
   private static final Set<PdfName> FRAMES =
       Set.of(
-          PdfName.L,
-          PdfName.TABLE,
-          PdfName.TABLEROW,
-          PdfName.THEAD,
-          PdfName.TBODY,
-          PdfName.TFOOT);
+          PdfName.L, PdfName.TABLE, PdfName.TABLEROW, PdfName.THEAD, PdfName.TBODY, PdfName.TFOOT);
 
   /** Types that may hold text without a paragraph in between. */
   private static final Set<PdfName> LEAVES =
@@ -88,7 +83,10 @@ final class Roles {
         });
   }
 
-  /** Whether it is a part of a table that only puts things side by side: {@code role="presentation"}. */
+  /**
+   * Whether it is a part of a table that only puts things side by side: {@code
+   * role="presentation"}.
+   */
   private static boolean isLayoutTable(Element element) {
     if (!TABLE_PARTS.contains(element.getNodeName())) {
       return false;

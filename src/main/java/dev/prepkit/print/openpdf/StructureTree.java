@@ -31,7 +31,9 @@ final class StructureTree {
   private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
   private static final PdfName OBJECT = new PdfName("Obj");
 
-  /** Where a mark belongs among the marks of its element: document order, then position in the text. */
+  /**
+   * Where a mark belongs among the marks of its element: document order, then position in the text.
+   */
   private record Place(int order, int start) {
     static final Comparator<Place> COMPARATOR =
         Comparator.comparingInt(Place::order).thenComparingInt(Place::start);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.Pdfs;
 import dev.prepkit.TestFiles;
-import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.print.FontFace;
 import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.PrintLayout;
@@ -14,7 +14,6 @@ import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import dev.prepkit.print.PrintProblem.RefusedResource;
 import dev.prepkit.print.PrintProblem.UnshapedScript;
-import dev.prepkit.print.FontFace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,7 +148,8 @@ class OpenPdfEngineTest {
   @Test
   void readingOrderIsTheOrderOfTheDocument() {
     PdfFile file =
-        write("<p>one <b>two <i>three</i> four</b> five <a href='https://example.org'>six</a> seven</p>");
+        write(
+            "<p>one <b>two <i>three</i> four</b> five <a href='https://example.org'>six</a> seven</p>");
     assertThat(Structure.of(file.bytes()).text()).isEqualTo("one two three four five six seven");
   }
 
@@ -160,8 +160,7 @@ class OpenPdfEngineTest {
             "<h1>T</h1><section><h2>S</h2><ol><li>i</li></ol><blockquote><p>q</p></blockquote>"
                 + "<table><tr><th scope=row>h</th><td>d</td></tr></table></section>");
     assertThat(Structure.of(file.bytes()).outline())
-        .isEqualTo(
-            "Document(H1 Sect(H2 L(LI(Lbl LBody)) BlockQuote(P) Table(TBody(TR(TH TD)))))");
+        .isEqualTo("Document(H1 Sect(H2 L(LI(Lbl LBody)) BlockQuote(P) Table(TBody(TR(TH TD)))))");
   }
 
   @Test
@@ -215,8 +214,7 @@ class OpenPdfEngineTest {
 
   @Test
   void scriptsThatNeedShapingAreReported() {
-    assertThat(write("<p>مرحبا</p>").problems())
-        .contains(new UnshapedScript("Arabic", "مرحبا"));
+    assertThat(write("<p>مرحبا</p>").problems()).contains(new UnshapedScript("Arabic", "مرحبا"));
   }
 
   @ParameterizedTest
@@ -264,8 +262,13 @@ class OpenPdfEngineTest {
   void longWordsBreakAndWidePreWraps() {
     PdfFile file =
         write(
-            "<p>" + "x".repeat(400) + "</p><pre>" + "word ".repeat(90) + "</pre><table><tr><td>"
-                + "y".repeat(300) + "</td><td>z</td></tr></table>");
+            "<p>"
+                + "x".repeat(400)
+                + "</p><pre>"
+                + "word ".repeat(90)
+                + "</pre><table><tr><td>"
+                + "y".repeat(300)
+                + "</td><td>z</td></tr></table>");
     assertThat(file.problems()).isEmpty();
   }
 
