@@ -166,7 +166,10 @@ final class TaggedOutput extends ITextOutputDevice {
 
   @Override
   public void drawText(RenderingContext context, InlineText text) {
-    in(placeOf(context, text), () -> super.drawText(context, text));
+    InlineLayoutBox box = text.getParent();
+    if (box.isContainedInMarginBox() || isOn(context.getPage(), box)) {
+      in(placeOf(context, text), () -> super.drawText(context, text));
+    }
   }
 
   private Place placeOf(RenderingContext context, InlineText text) {
@@ -174,7 +177,7 @@ final class TaggedOutput extends ITextOutputDevice {
     if (box.isContainedInMarginBox()) {
       return margin(context, box);
     }
-    if (!isOn(context.getPage(), box) || !audit.first(text)) {
+    if (!audit.first(text)) {
       return Artifact.REPEATED;
     }
     audit.count(text);
@@ -185,7 +188,10 @@ final class TaggedOutput extends ITextOutputDevice {
         .orElse(Artifact.DECORATION);
   }
 
-  /** A line that straddles two pages is painted on both; it belongs to the page of its baseline. */
+  /**
+   * Layout paints a line that touches the edge of a page on both pages, clipped; there it would be
+   * found twice by search and copied twice. It belongs to the page of its baseline.
+   */
   private static boolean isOn(PageBox page, InlineLayoutBox box) {
     int baseline = box.getAbsY() + box.getBaseline();
     return baseline >= page.getTop() && baseline <= page.getBottom();

@@ -145,6 +145,23 @@ class OpenPdfEngineTest {
     assertThat(Structure.of(file.bytes()).text()).containsOnlyOnce("Head").contains("row 119");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "font-size: 15pt; line-height: 6.75mm",
+        "font-size: 15pt; line-height: 4mm",
+        "font-size: 30pt; line-height: 1",
+        "line-height: 0.8"
+      })
+  void aLineAtTheEdgeOfAPageIsThereOnce(String style) {
+    PdfFile file =
+        write(
+            "<p>one</p><h2 style='page-break-before: always; margin: 0; %s'>two</h2><p>three</p>"
+                .formatted(style));
+    assertThat(Pdfs.text(file.bytes()).split("two", -1)).hasSize(2);
+    assertThat(file.problems()).isEmpty();
+  }
+
   @Test
   void readingOrderIsTheOrderOfTheDocument() {
     PdfFile file =
