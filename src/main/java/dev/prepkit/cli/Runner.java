@@ -9,6 +9,8 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one build and tells the user how it went. */
@@ -63,8 +65,14 @@ final class Runner {
     }
     request
         .output()
-        .ifPresentOrElse(
-            folder -> out.println(report.files() + " files in " + folder),
-            () -> out.println("All is well."));
+        .ifPresentOrElse(folder -> written(folder, report), () -> out.println("All is well."));
+  }
+
+  private void written(Path folder, BuildReport report) {
+    out.println(report.files() + " files in " + folder);
+    Path first = folder.resolve("index.html");
+    if (Files.exists(first)) {
+      out.println("Open " + first);
+    }
   }
 }
