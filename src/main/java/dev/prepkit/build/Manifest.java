@@ -2,30 +2,67 @@ package dev.prepkit.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The list of files that a build wrote, kept in its output folder. */
-final class Manifest {
+/**
+ * The list of files that a build wrote, kept in its output folder: on each line the SHA-256 of a
+ * file, two spaces, and its path. By the hash a file that somebody changed is known from one that
+ * is still ours.
+ */
+record Manifest(SortedMap<String, String> hashes) {
 
-  static final String FILE = ".prepkit-manifest";
-
-  private Manifest() {}
+  private static final String FILE = ".prepkit-manifest";
+  private static final int DIGITS = 64;
 
   static boolean isIn(Path folder) {
     return Files.isRegularFile(folder.resolve(FILE));
   }
 
-  static List<String> read(Path folder) throws IOException {
-    return isIn(folder) ? Files.readAllLines(folder.resolve(FILE)) : List.of();
+  /** What the last build wrote into a folder; nothing where there was none. */
+  static Manifest read(Path folder) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    if (isIn(folder)) {
+      for (String line : Files.readAllLines(folder.resolve(FILE))) {
+        if (line.length() > DIGITS + 2) {
+          hashes.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
+        }
+      }
+    }
+    return new Manifest(hashes);
   }
 
-  static void write(Path folder, Collection<String> paths) throws IOException {
-    SortedSet<String> lines = new TreeSet<>(paths);
-    lines.add(FILE);
+  static void write(Path folder, Map<String, String> hashes) throws IOException {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(hashes).forEach((path, hash) -> lines.add(hash + "  " + path));
     Files.write(folder.resolve(FILE), lines);
+  }
+
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean lists(String path) {
+    return path.equals(FILE) || hashes.containsKey(path);
+  }
+
+  /** Whether a file is one of ours, just as we wrote it. */
+  boolean isUnchanged(String path, Path file) throws IOException {
+    return path.equals(FILE)
+        || hashes.containsKey(path)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && hashes.get(path).equals(hash(Files.readAllBytes(file)));
   }
 }

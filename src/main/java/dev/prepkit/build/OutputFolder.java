@@ -1,24 +1,19 @@
 package dev.prepkit.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The folder that a build writes. New files are staged beside it; only when all of them are there
- * does the staged folder take the old one's place. What is not in the manifest of the last build
- * belongs to somebody else, and is carried over.
+ * does the staged folder take the old one's place. What the manifest of the last build does not
+ * list, or somebody has changed since, belongs to somebody else and is carried over.
  */
 final class OutputFolder implements FileSink, AutoCloseable {
 
@@ -32,16 +27,18 @@ final class OutputFolder implements FileSink, AutoCloseable {
 
   private final Path target;
   private final Extent extent;
+  private final OutputLock lock;
   private final Path staging;
-  private final List<String> written = new ArrayList<>();
+  private final Map<String, String> written = new TreeMap<>();
 
   /**
    * Prepares a folder for writing.
    *
-   * @throws IOException when the folder cannot be written, or holds files that are not Prepkit's
+   * @throws IOException when the folder cannot be written, is being written by somebody else, or
+   *     holds files that are not Prepkit's
    */
   OutputFolder(Path target, Extent extent) throws IOException {
-    this.target = target.toAbsolutePath().normalize();
+    this.target = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
     this.extent = extent;
     Path parent = this.target.getParent();
     if (parent == null) {
@@ -49,7 +46,15 @@ final class OutputFolder implements FileSink, AutoCloseable {
     }
     refuseForeignFolder();
     Files.createDirectories(parent);
-    this.staging = Files.createTempDirectory(parent, "." + this.target.getFileName() + ".new-");
+    String name = "." + this.target.getFileName();
+    this.lock = new OutputLock(parent.resolve(name + ".lock"), this.target);
+    try {
+      new BrokenBuild(this.target, name + ".new-").mend();
+      this.staging = Files.createDirectory(parent.resolve(name + ".new-" + UUID.randomUUID()));
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   private void refuseForeignFolder() throws IOException {
@@ -76,77 +81,67 @@ final class OutputFolder implements FileSink, AutoCloseable {
     }
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
-    written.add(file.path());
+    written.put(file.path(), Manifest.hash(file.bytes()));
   }
 
-  /** Puts the staged files in the old ones' place. */
+  /**
+   * Puts the staged files in the old ones' place.
+   *
+   * @throws IOException when that fails; the old files are then where they were
+   */
   void swap() throws IOException {
-    List<String> earlier = Manifest.read(target);
-    Path old = staging.resolveSibling(staging.getFileName() + ".old");
-    if (Files.exists(target)) {
-      carryOver(earlier);
-      Files.setPosixFilePermissions(staging, Files.getPosixFilePermissions(target));
+    if (!Files.exists(target)) {
+      Manifest.write(staging, written);
+      move(staging, target);
+      return;
     }
-    Manifest.write(staging, ownFiles(earlier));
-    if (Files.exists(target)) {
-      Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    carryOver();
+    Path old = BrokenBuild.oldBeside(staging);
+    move(target, old);
+    try {
+      move(staging, target);
+    } catch (IOException e) {
+      move(old, target);
+      throw e;
     }
-    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
+    FileTree.delete(old);
   }
 
-  private Collection<String> ownFiles(List<String> earlier) {
-    Set<String> own = new TreeSet<>(written);
-    earlier.stream()
-        .filter(path -> extent == Extent.PART && Files.exists(staging.resolve(path)))
-        .forEach(own::add);
-    return own;
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void carryOver(List<String> earlier) throws IOException {
-    Set<String> goes = extent == Extent.PART ? Set.of() : Set.copyOf(earlier);
-    try (Stream<Path> all = Files.walk(target)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        String path = target.relativize(file).toString().replace('\\', '/');
-        Path staged = staging.resolve(path);
-        if (!goes.contains(path) && !Files.exists(staged)) {
-          Files.createDirectories(staged.getParent());
-          Files.copy(file, staged, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
+  private void carryOver() throws IOException {
+    Manifest earlier = Manifest.read(target);
+    Map<String, String> own = new TreeMap<>(written);
+    FileTree.visit(
+        target,
+        (path, file) -> {
+          boolean ours = earlier.isUnchanged(path, file);
+          if (written.containsKey(path)) {
+            refuseForeign(file, earlier.lists(path));
+          } else if (!ours || extent == Extent.PART) {
+            FileTree.copy(file, staging.resolve(path));
+            if (ours && earlier.hashes().containsKey(path)) {
+              own.put(path, earlier.hashes().get(path));
+            }
+          }
+        });
+    Manifest.write(staging, own);
+  }
+
+  private static void refuseForeign(Path file, boolean listed) throws IOException {
+    if (!listed || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(
+          file + " is not Prepkit's, and a file of the kit has the same name; move it away");
     }
   }
 
   /** Removes what was staged, if it was not swapped in. */
   @Override
   public void close() throws IOException {
-    delete(staging);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    try (lock) {
+      FileTree.delete(staging);
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path each, @org.jspecify.annotations.Nullable IOException e) throws IOException {
-            try {
-              Files.delete(each);
-            } catch (NoSuchFileException gone) {
-              // somebody else removed it, which is what was wanted
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

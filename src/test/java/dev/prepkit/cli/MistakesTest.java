@@ -33,8 +33,7 @@ class MistakesTest {
   @MethodSource("mistakes")
   void a_mistake_is_named_with_its_place_and_costs_nothing(String name, @TempDir Path folder)
       throws IOException {
-    Path output =
-        TestFiles.write(folder, Map.of(".prepkit-manifest", "index.html\n", "index.html", "old"));
+    Path output = TestFiles.write(folder, Map.of(".prepkit-manifest", "", "index.html", "old"));
     Run run = Run.of("build", MISTAKES.resolve(name), "-o", output);
 
     Path expected = MISTAKES.resolve(name).resolve("expected.txt");

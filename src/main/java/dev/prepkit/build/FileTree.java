@@ -1,0 +1,62 @@
+package dev.prepkit.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders with all that is in them. Links are things of their own and are never followed. */
+final class FileTree {
+
+  /** Is told of a file, a link or an empty folder. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * @param path from the root, with forward slashes
+     */
+    void visit(String path, Path file) throws IOException;
+  }
+
+  private FileTree() {}
+
+  static void visit(Path root, Visitor visitor) throws IOException {
+    for (Path each : all(root)) {
+      if (!each.equals(root) && (!isFolder(each) || isEmpty(each))) {
+        visitor.visit(root.relativize(each).toString().replace('\\', '/'), each);
+      }
+    }
+  }
+
+  static void copy(Path file, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static void delete(Path root) throws IOException {
+    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      for (Path each : all(root).stream().sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+
+  private static List<Path> all(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.sorted().toList();
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.prepkit.build;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a second build out of an output folder while the first one writes it. */
+final class OutputLock implements AutoCloseable {
+
+  private final Path file;
+  private final FileChannel channel;
+
+  /**
+   * Takes the lock.
+   *
+   * @throws IOException when another build has it
+   */
+  OutputLock(Path file, Path target) throws IOException {
+    this.file = file;
+    this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isTaken(channel)) {
+      channel.close();
+      throw new IOException(target + " is being written by another build; try again");
+    }
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // another thread of this program has it
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+    channel.close();
+  }
+}
