@@ -22,7 +22,12 @@ final class PrintProblems {
    */
   void report(String path, List<PrintProblem> problems, SourceLocation source) {
     for (PrintProblem problem : problems) {
-      diagnostics.warning(source, path + ": " + message(problem), advice(problem));
+      String message = path + ": " + message(problem);
+      if (problem instanceof PrintProblem.TooManyPages) {
+        diagnostics.error(source, message, advice(problem));
+      } else {
+        diagnostics.warning(source, message, advice(problem));
+      }
     }
   }
 
@@ -35,6 +40,8 @@ final class PrintProblems {
           "letters in the script %s are not joined in “%s”".formatted(script, context);
       case PrintProblem.CutOff(String text) -> "this text runs over the edge: “" + text + "”";
       case PrintProblem.NotPaintedOnce(String text) -> "this text is not shown: “" + text + "”";
+      case PrintProblem.Shortened(String text) -> "this is too long for its head: “" + text + "”";
+      case PrintProblem.TooManyPages(int pages) -> "its head alone takes %d pages".formatted(pages);
       case PrintProblem.RefusedResource(String address) ->
           "the sheet wants '" + address + "' and may not have it";
     };
@@ -49,6 +56,8 @@ final class PrintProblems {
       case PrintProblem.UnshapedScript p -> "add the name in Latin letters too";
       case PrintProblem.CutOff p -> "make it shorter, or look at the theme's widths";
       case PrintProblem.NotPaintedOnce p -> "look at the theme's print styles";
+      case PrintProblem.Shortened p -> "make it shorter";
+      case PrintProblem.TooManyPages p -> "make the theme's print/question-sheet.html smaller";
       case PrintProblem.RefusedResource p -> "put the file into the theme";
     };
   }

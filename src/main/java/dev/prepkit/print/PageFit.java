@@ -1,6 +1,9 @@
 package dev.prepkit.print;
 
+import dev.prepkit.print.QuestionSheet.Entry;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -17,12 +20,15 @@ final class PageFit {
   static final int SMALLEST = 90;
   private static final int WIDE = 90;
   private static final int NARROW = 25;
+
+  /** In characters: shorter questions fit on a page of their own. */
+  private static final int LONG = 1500;
+
   private static final int MOST_LINES = 4;
   private static final int MOST_NOTES = 24;
 
   /** A question sheet laid out on one page. */
-  record Fitted(
-      PrintLayout layout, Fit fit, QuestionSheet sheet, List<QuestionSheet.Entry> leftOut) {}
+  record Fitted(PrintLayout layout, Fit fit, QuestionSheet sheet, List<Entry> leftOut) {}
 
   /** Lays a sheet out with given settings. */
   @FunctionalInterface
@@ -36,14 +42,26 @@ final class PageFit {
     this.layouter = layouter;
   }
 
-  Fitted fit(QuestionSheet sheet) {
-    int count = sheet.byImportance().size();
+  Fitted fit(QuestionSheet wanted) {
     Fit tightest = Fit.of(SMALLEST, NARROW);
-    int kept = largest(0, count, n -> fits(sheet.keeping(n), tightest));
-    QuestionSheet shown = kept == count ? sheet : sheet.keeping(kept);
+    QuestionSheet sheet =
+        fits(wanted.keeping(Set.of()), tightest) ? wanted : wanted.withShortHead();
+    List<Entry> able =
+        sheet.byImportance().stream()
+            .filter(entry -> entry.text().length() < LONG || fitsAlone(entry, sheet, tightest))
+            .toList();
+    int count = largest(0, able.size(), n -> fits(sheet.keeping(able.subList(0, n)), tightest));
+    Set<Entry> kept = new LinkedHashSet<>(able.subList(0, count));
+    QuestionSheet shown = sheet.keeping(kept);
     Fit fit = loosest(shown);
-    List<QuestionSheet.Entry> leftOut = sheet.byImportance().subList(kept, count);
+    List<Entry> leftOut =
+        sheet.byImportance().stream().filter(entry -> !kept.contains(entry)).toList();
     return new Fitted(layouter.layout(shown, fit), fit, shown, leftOut);
+  }
+
+  /** A question that no page can hold must not keep the shorter ones behind it out. */
+  private boolean fitsAlone(Entry entry, QuestionSheet sheet, Fit fit) {
+    return fits(sheet.keeping(Set.of(entry)), fit);
   }
 
   private Fit loosest(QuestionSheet sheet) {

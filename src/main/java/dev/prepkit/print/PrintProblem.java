@@ -17,4 +17,10 @@ public sealed interface PrintProblem {
 
   /** A file or address that the document wanted and may not have. */
   record RefusedResource(String address) implements PrintProblem {}
+
+  /** A name or title that is too long for a sheet of one page. */
+  record Shortened(String text) implements PrintProblem {}
+
+  /** A sheet that should be one page and is not, even with nothing but its head. */
+  record TooManyPages(int pages) implements PrintProblem {}
 }

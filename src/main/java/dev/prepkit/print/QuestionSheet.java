@@ -5,8 +5,11 @@ import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionBank;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a question sheet shows.
@@ -22,6 +25,9 @@ public record QuestionSheet(
     List<Entry> main,
     List<Entry> closing,
     List<Entry> spares) {
+
+  /** In characters. */
+  private static final int SHORT = 120;
 
   /** A question on the sheet, with its number. */
   public record Entry(int number, String text, int minutes, boolean must) {}
@@ -40,7 +46,7 @@ public record QuestionSheet(
     List<Entry> main = new ArrayList<>();
     List<Entry> spares = new ArrayList<>();
     List<Question> ordered = new ArrayList<>(bank.questions());
-    ordered.sort(java.util.Comparator.comparing(question -> question.asking().priority()));
+    ordered.sort(Comparator.comparing(question -> question.asking().priority()));
     for (Question question : ordered) {
       int number = main.size() + spares.size() + 1;
       Entry entry = new Entry(number, question.text(), question.minutes(), question.must());
@@ -72,9 +78,8 @@ public record QuestionSheet(
     return all;
   }
 
-  /** The same sheet with the most important questions only. */
-  QuestionSheet keeping(int count) {
-    List<Entry> kept = byImportance().subList(0, count);
+  /** The same sheet with some of its questions only. */
+  QuestionSheet keeping(Collection<Entry> kept) {
     return new QuestionSheet(
         title,
         subtitle,
@@ -82,5 +87,22 @@ public record QuestionSheet(
         main.stream().filter(kept::contains).toList(),
         closing.stream().filter(kept::contains).toList(),
         spares.stream().filter(kept::contains).toList());
+  }
+
+  /** The same sheet with no more of its head than fits any page. */
+  QuestionSheet withShortHead() {
+    return new QuestionSheet(
+        shortened(title), subtitle.map(QuestionSheet::shortened), when, main, closing, spares);
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHORT)).strip() + "…";
+  }
+
+  /** The words of the head, in full. */
+  List<String> head() {
+    return Stream.concat(Stream.of(title), subtitle.stream()).toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.prepkit.kit.Kit;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.SheetTemplates.FitView;
 import dev.prepkit.print.SheetTemplates.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,20 @@ public final class SheetRenderer {
         (shown, fit) -> layout(templates.get(Kind.QUESTIONS).fill(frame, shown, new FitView(fit)));
     PageFit.Fitted fitted = new PageFit(layouter).fit(sheet);
     List<String> leftOut = fitted.leftOut().stream().map(QuestionSheet.Entry::text).toList();
-    return new Sheet(fitted.layout().write(), leftOut, fitted.fit().points());
+    PdfFile file = fitted.layout().write().with(problems(sheet, fitted));
+    return new Sheet(file, leftOut, fitted.fit().points());
+  }
+
+  private static List<PrintProblem> problems(QuestionSheet wanted, PageFit.Fitted fitted) {
+    List<PrintProblem> problems = new ArrayList<>();
+    wanted.head().stream()
+        .filter(words -> !fitted.sheet().head().contains(words))
+        .map(PrintProblem.Shortened::new)
+        .forEach(problems::add);
+    if (fitted.layout().pages() > 1) {
+      problems.add(new PrintProblem.TooManyPages(fitted.layout().pages()));
+    }
+    return problems;
   }
 
   private SheetFrame frame(String title) {

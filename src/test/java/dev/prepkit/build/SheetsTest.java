@@ -85,6 +85,24 @@ class SheetsTest {
   }
 
   @Test
+  void neitherALongNameNorALongQuestionBreaksThePage() {
+    String text =
+        "name: A\ncontacts:\n  - name: %s\n    id: bo\n    organisation: %s\n    questions:\n"
+            + "      - %s?\n      - What comes after the long one?\n";
+    Path input =
+        profile("long", text.formatted("Bo ".repeat(900), "Org ".repeat(700), "why ".repeat(3000)));
+    Path output = folder.resolve("long-out");
+    Run run = Run.of("build", input, "-o", output);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    byte[] sheet = Run.files(output).get("contacts/bo/question-sheet.pdf");
+    assertThat(Pdfs.pages(sheet)).isEqualTo(1);
+    assertThat(Pdfs.text(sheet)).contains("What comes after the long one?");
+    assertThat(run.err()).contains("too long for its head");
+    assertThat(run.out()).contains("why why why");
+  }
+
+  @Test
   void everyValueOfAProfileIsOnThePrepSheet() {
     Path input = profile("values", VALUES);
     Path output = Run.build(input, folder.resolve("values-out"));
