@@ -4,9 +4,13 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.PrintProblem;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells the user what a sheet does not show as it should. */
 final class PrintProblems {
+
+  /** In characters: as much of a text as a message shows. */
+  private static final int LONG = 80;
 
   private final Diagnostics diagnostics;
 
@@ -38,9 +42,12 @@ final class PrintProblems {
               .formatted(code(codePoint), Character.getName(codePoint), context);
       case PrintProblem.UnshapedScript(String script, String context) ->
           "letters in the script %s are not joined in “%s”".formatted(script, context);
-      case PrintProblem.CutOff(String text) -> "this text runs over the edge: “" + text + "”";
-      case PrintProblem.NotPaintedOnce(String text) -> "this text is not shown: “" + text + "”";
-      case PrintProblem.Shortened(String text) -> "this is too long for its head: “" + text + "”";
+      case PrintProblem.CutOff(String text) ->
+          "this text runs over the edge: “" + shown(text) + "”";
+      case PrintProblem.NotPaintedOnce(String text) ->
+          "this text is not shown: “" + shown(text) + "”";
+      case PrintProblem.Shortened(String text) ->
+          "this is too long for its head: “" + shown(text) + "”";
       case PrintProblem.TooManyPages(int pages) -> "its head alone takes %d pages".formatted(pages);
       case PrintProblem.RefusedResource(String address) ->
           "the sheet wants '" + address + "' and may not have it";
@@ -58,11 +65,18 @@ final class PrintProblems {
       case PrintProblem.NotPaintedOnce p -> "look at the theme's print styles";
       case PrintProblem.Shortened p -> "make it shorter";
       case PrintProblem.TooManyPages p -> "make the theme's print/question-sheet.html smaller";
-      case PrintProblem.RefusedResource p -> "put the file into the theme";
+      case PrintProblem.RefusedResource p ->
+          "a picture on a sheet is written as data:image/png;base64,…";
     };
   }
 
+  private static String shown(String text) {
+    return text.codePointCount(0, text.length()) <= LONG
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONG)) + "…";
+  }
+
   private static String code(int codePoint) {
-    return String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 }

@@ -9,6 +9,7 @@ import dev.prepkit.print.Paper;
 import dev.prepkit.print.PdfEngine;
 import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.print.SheetTemplates;
+import dev.prepkit.print.UnusableFont;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
 import dev.prepkit.site.Frame;
 import dev.prepkit.site.SiteRenderer;
@@ -69,10 +70,13 @@ final class WorkshopReader {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    PdfEngine engine = new OpenPdfEngine(faces, theme.get().fallbacks(), today);
+    Optional<PdfEngine> engine = engine(theme.get(), faces);
+    if (engine.isEmpty()) {
+      return Optional.empty();
+    }
     SheetRenderer sheets =
         new SheetRenderer(
-            templates, engine, tag(look), Paper.of(look.paper()), theme.get().words());
+            templates, engine.get(), tag(look), Paper.of(look.paper()), theme.get().words());
     return Optional.of(new Workshop(library.get(), site, sheets, theme.get().files()));
   }
 
@@ -80,6 +84,19 @@ final class WorkshopReader {
     String title = settings.title().orElse(theme.words().getOrDefault("site-title", "Prepkit"));
     Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
     return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
+  }
+
+  private Optional<PdfEngine> engine(Theme theme, List<FontFace> faces) {
+    try {
+      return Optional.of(new OpenPdfEngine(faces, theme.fallbacks(), today));
+    } catch (UnusableFont e) {
+      Located<String> file = theme.fonts().get(faces.indexOf(e.face())).file();
+      diagnostics.error(
+          file.at(),
+          "'" + file.value() + "' cannot be used as a font",
+          "take another copy of the .ttf file");
+      return Optional.empty();
+    }
   }
 
   private static String tag(Look look) {

@@ -7,6 +7,7 @@ import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class Workspace {
   }
 
   boolean hasProfile() {
-    return Files.exists(user.folder().resolve(PROFILE));
+    return Files.exists(user.folder().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS);
   }
 
   Optional<SourceFile> profile() throws IOException {

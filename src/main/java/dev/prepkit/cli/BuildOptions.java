@@ -6,6 +6,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.SourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,7 +54,7 @@ final class BuildOptions {
         Optional.ofNullable(theme).map(name -> located("--theme", name)),
         contacts.stream().map(id -> located("--contact", id)).toList(),
         banks.stream().map(id -> located("bank", id)).toList(),
-        Optional.ofNullable(today).orElseGet(BuildOptions::systemDate));
+        Optional.ofNullable(today).orElseGet(this::systemDate));
   }
 
   private static Located<String> located(String option, String word) {
@@ -61,10 +62,17 @@ final class BuildOptions {
   }
 
   /** Today, or what reproducible-builds.org asks tools to take for it. */
-  private static LocalDate systemDate() {
-    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
-        .map(Long::parseLong)
-        .map(seconds -> LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC))
-        .orElseGet(LocalDate::now);
+  private LocalDate systemDate() {
+    String seconds = System.getenv("SOURCE_DATE_EPOCH");
+    if (seconds == null || seconds.isBlank()) {
+      return LocalDate.now();
+    }
+    try {
+      Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+      return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), "SOURCE_DATE_EPOCH is no number of seconds: " + seconds);
+    }
   }
 }

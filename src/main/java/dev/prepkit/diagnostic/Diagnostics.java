@@ -22,10 +22,6 @@ public final class Diagnostics {
     add(Severity.WARNING, at, message, Optional.of(hint));
   }
 
-  public void note(SourceLocation at, String message, String hint) {
-    add(Severity.NOTE, at, message, Optional.of(hint));
-  }
-
   /** An unknown word: the error quotes it, the hint offers the nearest known one. */
   public void unknown(SourceLocation at, String kind, String word, Set<String> known) {
     error(at, "unknown " + kind + " '" + word + "'", NearestWord.hint(word, known));

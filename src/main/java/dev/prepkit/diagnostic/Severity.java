@@ -2,13 +2,12 @@ package dev.prepkit.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a diagnostic is: an error stops the build, a warning and a note do not. */
+/** How grave a diagnostic is: an error stops the build, a warning does not. */
 public enum Severity {
   ERROR,
-  WARNING,
-  NOTE;
+  WARNING;
 
-  /** The word that readers see: {@code error}, {@code warning}, {@code note}. */
+  /** The word that readers see: {@code error}, {@code warning}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

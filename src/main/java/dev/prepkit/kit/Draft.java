@@ -3,7 +3,6 @@ package dev.prepkit.kit;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.text.Html;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,15 +32,5 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
   /** Whether it is for the tongue, face to face. */
   boolean spoken() {
     return sample.delivery().channel().id().equals("in-person");
-  }
-
-  /** How many gaps are left. */
-  public int gaps() {
-    Matcher matcher = GAP.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
   }
 }

@@ -26,7 +26,7 @@ public record KitQuestion(
     LIBRARY
   }
 
-  /** Five minutes and more fill the bar that shows a question's time. */
+  /** Six minutes and more fill the bar that shows a question's time. */
   private static final int FULL_BAR_MINUTES = 6;
 
   public KitQuestion {

@@ -6,11 +6,8 @@ import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,12 +20,9 @@ final class QuestionSelector {
 
   private static final int SENIORITY_MATCH = 30;
 
-  /**
-   * More than a rank of priority: a returner's question is asked by returners before others are.
-   */
-  private static final int AUDIENCE_MATCH = 60;
+  /** A returner's question that should be asked comes before one that all must ask. */
+  private static final int AUDIENCE_MATCH = 45;
 
-  private static final int REPEATED_SUBJECT = 25;
   private static final int SPARES = 5;
 
   private final Library library;
@@ -42,22 +36,34 @@ final class QuestionSelector {
   Agenda select(Contact contact, Timing timing) {
     List<Question> suitable =
         library.questions().stream().filter(question -> suits(question, contact)).toList();
-    List<KitQuestion> wanted = new ArrayList<>(OwnQuestions.of(contact, library.vocabulary()));
-    wanted.addAll(ranked(suitable.stream().filter(q -> !q.asking().closing()).toList(), contact));
-    List<Question> last = suitable.stream().filter(q -> q.asking().closing()).toList();
-
-    List<KitQuestion> main = fill(wanted, timing.main());
-    return new Agenda(main, closing(last, contact, timing), spares(wanted, main));
+    List<KitQuestion> own = OwnQuestions.of(contact, library.vocabulary());
+    List<KitQuestion> main = fitting(own, timing.main());
+    QuestionPicker picker = picker(suitable, false, contact);
+    int left = timing.main() - main.stream().mapToInt(KitQuestion::minutes).sum();
+    List<KitQuestion> spares = new ArrayList<>(own);
+    spares.removeAll(main);
+    picker.take(left, Integer.MAX_VALUE).forEach(question -> main.add(toKit(question)));
+    picker
+        .take(Integer.MAX_VALUE, SPARES - spares.size())
+        .forEach(question -> spares.add(toKit(question)));
+    return new Agenda(main, closing(suitable, contact, timing), spares);
   }
 
   /** The closing questions follow from each other, so they keep the order of their bank. */
-  private List<KitQuestion> closing(List<Question> last, Contact contact, Timing timing) {
-    List<KitQuestion> chosen = fill(ranked(last, contact), timing.closing());
-    return last.stream().map(QuestionSelector::toKit).filter(chosen::contains).toList();
+  private List<KitQuestion> closing(List<Question> suitable, Contact contact, Timing timing) {
+    Set<Question> chosen =
+        new HashSet<>(picker(suitable, true, contact).take(timing.closing(), Integer.MAX_VALUE));
+    return suitable.stream().filter(chosen::contains).map(QuestionSelector::toKit).toList();
+  }
+
+  private QuestionPicker picker(List<Question> suitable, boolean closing, Contact contact) {
+    List<Question> questions =
+        suitable.stream().filter(question -> question.asking().closing() == closing).toList();
+    return new QuestionPicker(questions, question -> worth(question, contact));
   }
 
   /** Takes one after the other as long as it fits; a long one is passed over for a shorter. */
-  private static List<KitQuestion> fill(List<KitQuestion> wanted, int minutes) {
+  private static List<KitQuestion> fitting(List<KitQuestion> wanted, int minutes) {
     List<KitQuestion> taken = new ArrayList<>();
     int left = minutes;
     for (KitQuestion question : wanted) {
@@ -67,20 +73,6 @@ final class QuestionSelector {
       }
     }
     return taken;
-  }
-
-  /** All of the user's own that found no room, then a few of the library's. */
-  private static List<KitQuestion> spares(List<KitQuestion> wanted, List<KitQuestion> main) {
-    List<KitQuestion> rest = new ArrayList<>(wanted);
-    rest.removeAll(main);
-    List<KitQuestion> spares = new ArrayList<>();
-    for (KitQuestion question : rest) {
-      boolean fromLibrary = question.origin() == KitQuestion.Origin.LIBRARY;
-      if (!fromLibrary || spares.size() < SPARES) {
-        spares.add(question);
-      }
-    }
-    return spares;
   }
 
   private boolean suits(Question question, Contact contact) {
@@ -99,28 +91,8 @@ final class QuestionSelector {
     return wanted && forContact && forUser && allowed;
   }
 
-  /** By score, where every further question on the same subject counts a little less. */
-  private List<KitQuestion> ranked(List<Question> questions, Contact contact) {
-    Map<String, Integer> used = new HashMap<>();
-    Set<Question> left = new HashSet<>(questions);
-    List<Question> order = new ArrayList<>();
-    while (!left.isEmpty()) {
-      Comparator<Question> byScore =
-          Comparator.comparingInt(question -> score(question, contact) - repeated(question, used));
-      Question best =
-          questions.stream()
-              .filter(left::contains)
-              .max(byScore.thenComparing(Comparator.comparing(questions::indexOf).reversed()))
-              .orElseThrow();
-      left.remove(best);
-      order.add(best);
-      best.tags().subjects().forEach(subject -> used.merge(subject.id(), 1, Integer::sum));
-    }
-    return order.stream().map(QuestionSelector::toKit).toList();
-  }
-
-  private int score(Question question, Contact contact) {
-    int score =
+  private int worth(Question question, Contact contact) {
+    int worth =
         switch (question.asking().priority()) {
           case MUST -> 100;
           case SHOULD -> 60;
@@ -128,17 +100,9 @@ final class QuestionSelector {
         };
     Optional<String> seniority = contact.position().seniority().map(word -> word.value());
     if (seniority.filter(word -> has(question.tags().seniorities(), word)).isPresent()) {
-      score += SENIORITY_MATCH;
+      worth += SENIORITY_MATCH;
     }
-    return question.tags().audiences().isEmpty() ? score : score + AUDIENCE_MATCH;
-  }
-
-  private static int repeated(Question question, Map<String, Integer> used) {
-    return question.tags().subjects().stream()
-            .mapToInt(subject -> used.getOrDefault(subject.id(), 0))
-            .max()
-            .orElse(0)
-        * REPEATED_SUBJECT;
+    return question.tags().audiences().isEmpty() ? worth : worth + AUDIENCE_MATCH;
   }
 
   private static boolean has(List<Tag> tags, String id) {

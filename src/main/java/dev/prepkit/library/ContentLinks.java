@@ -4,8 +4,9 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.text.LinkResolver;
 import dev.prepkit.text.SourceFile;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,7 @@ final class ContentLinks implements LinkResolver {
   public Optional<String> resolve(SourceFile file, Located<String> target) {
     int hash = target.value().indexOf('#');
     String link = hash < 0 ? target.value() : target.value().substring(0, hash);
-    String path = Path.of(file.path()).resolveSibling(link).normalize().toString();
-    String known = path.replace('\\', '/');
+    String known = normalised(file.path(), link);
     if (!files.contains(known)) {
       diagnostics.unknown(target.at(), "page", link, linksFrom(file));
       return Optional.empty();
@@ -45,6 +45,20 @@ final class ContentLinks implements LinkResolver {
     }
     String page = known.substring(0, known.length() - ".md".length()) + ".html";
     return Optional.of(anchor.isEmpty() ? page : page + "#" + anchor);
+  }
+
+  /** The path that a link leads to from a file: {@code ../} goes up. */
+  private static String normalised(String from, String link) {
+    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+    parts.removeLast();
+    for (String part : link.split("/")) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
   }
 
   /** All files, as a link in this one would name them. */

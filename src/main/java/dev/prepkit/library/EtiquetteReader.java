@@ -80,8 +80,8 @@ final class EtiquetteReader {
 
   private EtiquetteRule.Notes notes(MarkdownSection section) {
     return new EtiquetteRule.Notes(
-        section.first(WHY).map(tools.plain()::of).orElse(""),
-        section.first(EXAMPLE).map(tools.plain()::of),
-        section.first(DIFFERS).map(tools.plain()::of));
+        section.first(WHY).map(tools::note).orElse(""),
+        section.first(EXAMPLE).map(tools::note),
+        section.first(DIFFERS).map(tools::note));
   }
 }

@@ -1,7 +1,6 @@
 package dev.prepkit.library;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,10 +33,6 @@ public record Library(
   /** All rules, stage after stage. */
   public List<EtiquetteRule> rules() {
     return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
-  }
-
-  public Optional<QuestionBank> bank(String id) {
-    return banks.stream().filter(bank -> bank.id().equals(id)).findFirst();
   }
 
   public Set<String> questionIds() {

@@ -48,7 +48,7 @@ public final class LibraryReader {
     ContentLinks links = new ContentLinks(files, diagnostics);
     ContentTools tools =
         new ContentTools(
-            new VocabularyReader(templates, diagnostics).read(tree),
+            vocabulary(),
             new MarkdownRenderer(links, diagnostics),
             new MarkdownSections(diagnostics),
             new PlainText(diagnostics),
@@ -59,14 +59,14 @@ public final class LibraryReader {
         needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(diagnostics)::read);
 
     References references = new References();
-    List<EtiquetteStage> stages = readAll("etiquette", new EtiquetteReader(tools)::read);
+    List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
     references.addStages(stages);
-    List<QuestionBank> banks = readAll("questions", new QuestionBankReader(tools)::read);
+    List<QuestionBank> banks = readAll(files, "questions", new QuestionBankReader(tools)::read);
     references.addBanks(banks);
     List<EmailSample> emails =
-        readAll("emails", new EmailReader(tools, templates, references)::read);
+        readAll(files, "emails", new EmailReader(tools, templates, references)::read);
     references.addEmails(emails);
-    List<GuideChapter> chapters = readAll("guide", new GuideReader(tools, references)::read);
+    List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
 
     links.checkAnchors(anchors(chapters, banks, stages));
     if (runSheet.isEmpty() || placeholders.isEmpty()) {
@@ -83,6 +83,11 @@ public final class LibraryReader {
             emails));
   }
 
+  private Vocabulary vocabulary() throws IOException {
+    needed(VocabularyReader.FILE);
+    return new VocabularyReader(templates, diagnostics).read(tree);
+  }
+
   private Set<String> contentFiles() throws IOException {
     Set<String> files = new TreeSet<>();
     for (String path : tree.paths("", ".md")) {
@@ -90,7 +95,7 @@ public final class LibraryReader {
         files.add(path);
       } else {
         diagnostics.warning(
-            SourceLocation.startOf(path),
+            SourceLocation.startOf(tree.nameOf(path)),
             "this file is not used",
             "content lies in " + String.join("/, ", KINDS) + "/");
       }
@@ -101,16 +106,19 @@ public final class LibraryReader {
   private Optional<SourceFile> needed(String path) throws IOException {
     if (!tree.has(path)) {
       diagnostics.error(
-          SourceLocation.startOf(path), "this file is missing", "copy it from the shipped content");
+          SourceLocation.startOf(tree.nameOf(path)),
+          "this file is missing",
+          "copy it from the shipped content");
     }
     return tree.read(path);
   }
 
-  private <T extends Page> List<T> readAll(String kind, Function<MarkdownFile, Optional<T>> reader)
+  private <T extends Page> List<T> readAll(
+      Set<String> files, String kind, Function<MarkdownFile, Optional<T>> reader)
       throws IOException {
     MarkdownReader markdown = new MarkdownReader(diagnostics);
     List<T> all = new ArrayList<>();
-    for (String path : tree.paths(kind, ".md")) {
+    for (String path : files.stream().filter(file -> file.startsWith(kind + "/")).toList()) {
       tree.read(path).flatMap(markdown::read).flatMap(reader).ifPresent(all::add);
     }
     all.sort(Comparator.comparingInt(Page::order).thenComparing(Page::id));

@@ -74,8 +74,8 @@ final class QuestionBankReader {
             facts.oneOf("place", Set.of("closing")).isPresent(),
             facts.yes("bold"));
     QuestionTags tags = overlaid(tags(facts), bank.tags());
-    String why = section.first(WHY).map(tools.plain()::of).orElse("");
-    List<String> followUps = section.all(FOLLOW_UP).stream().map(tools.plain()::of).toList();
+    String why = section.first(WHY).map(tools::note).orElse("");
+    List<String> followUps = section.all(FOLLOW_UP).stream().map(tools::note).toList();
     Located<String> text = section.heading();
     return facts.finish()
         ? Optional.of(new Question(id, text.value(), asking, tags, why, followUps, text.at()))

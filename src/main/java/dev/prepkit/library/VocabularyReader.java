@@ -1,7 +1,9 @@
 package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Escaping;
+import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Slug;
@@ -33,6 +35,12 @@ final class VocabularyReader {
   Vocabulary read(SourceTree tree) throws IOException {
     for (SourceFile layer : tree.layers(FILE)) {
       new YamlReader(diagnostics).read(layer).ifPresent(fields -> add(layer, fields));
+    }
+    if (kinds.isEmpty()) {
+      diagnostics.error(
+          SourceLocation.startOf(tree.nameOf(FILE)),
+          "there is no kind of finding",
+          "add one under 'findings'");
     }
     return new Vocabulary(
         all("audiences"),
@@ -87,8 +95,7 @@ final class VocabularyReader {
     String label = kind.text("label");
     String question = kind.text("question");
     SourceFile text = new SourceFile(layer.name(), layer.path(), question);
-    Optional<dev.prepkit.template.Template> template =
-        templates.compile(text, Escaping.NONE, FindingFields.class);
+    Optional<Template> template = templates.compile(text, Escaping.NONE, FindingFields.class);
     if (kind.finish() && template.isPresent()) {
       kinds.put(id, new FindingKind(new Tag(id, label), template.get()));
     }

@@ -1,16 +1,9 @@
 package dev.prepkit.print;
 
-import java.util.Map;
-
 /**
- * Markup that is ready for paper: one HTML document with its styles inside.
+ * Markup that is ready for paper: one HTML document with its styles inside. Pictures in it are
+ * {@code data:} addresses; it can use nothing that lies outside.
  *
- * @param html HTML; {@code <title>} and {@code lang} become the PDF's title and language
- * @param files the only files it may use, by the address that the markup gives (images)
+ * @param html {@code <title>} and {@code lang} become the PDF's title and language
  */
-public record PrintDocument(String html, Map<String, byte[]> files) {
-
-  public PrintDocument {
-    files = Map.copyOf(files);
-  }
-}
+public record PrintDocument(String html) {}

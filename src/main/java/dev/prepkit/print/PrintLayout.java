@@ -6,7 +6,7 @@ public interface PrintLayout {
   /** How many pages it takes, at least 1. */
   int pages();
 
-  /** Whether anything sticks out over the right edge of the page's content. */
+  /** Whether text runs out of the page's content, on the left or on the right. */
   boolean overflows();
 
   /** Paints and writes it; call it once. */

@@ -74,6 +74,6 @@ public final class SheetRenderer {
   }
 
   private PrintLayout layout(String markup) {
-    return engine.layout(new PrintDocument(markup, Map.of()));
+    return engine.layout(new PrintDocument(markup));
   }
 }

@@ -39,11 +39,12 @@ public final class ProfileReader {
             .orElseGet(() -> usual(file));
     List<Fields> list = fields.list("contacts");
     List<Contact> contacts = new ContactReader().read(list);
-    if (list.isEmpty()) {
+    boolean sound = fields.finish() && contacts.size() == list.size();
+    if (sound && list.isEmpty()) {
       fields.reject(
           fields.at("contacts"), "there are no contacts", "add 'contacts:' and '- name: …' below");
+      return Optional.empty();
     }
-    boolean sound = fields.finish() && contacts.size() == list.size();
     return sound ? Optional.of(new Profile(user, preferences, contacts)) : Optional.empty();
   }
 
@@ -62,7 +63,7 @@ public final class ProfileReader {
   }
 
   private static Optional<Link> link(Fields fields) {
-    fields.require("url");
+    fields.text("url");
     Optional<String> url = Addresses.web(fields, "url");
     Optional<String> label = fields.optionalText("label");
     fields.finish();

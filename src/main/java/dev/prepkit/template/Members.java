@@ -5,8 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,14 @@ final class Members {
     boolean wraps = isOptional(type) || isList(type);
     return wraps && type instanceof ParameterizedType p
         ? content(p.getActualTypeArguments()[0])
+        : type;
+  }
+
+  /** The type of a visible member, seen from a holder whose type arguments are known. */
+  static Type typeOf(Type holder, String name) {
+    Type type = find(raw(holder), name).orElseThrow().getGenericReturnType();
+    return type instanceof TypeVariable<?> variable && holder instanceof ParameterizedType known
+        ? known.getActualTypeArguments()[List.of(raw(holder).getTypeParameters()).indexOf(variable)]
         : type;
   }
 

@@ -22,10 +22,14 @@ final class NameCheck {
   private static final String KNOWN_TAGS =
       "tags are {{name}} {{{markup}}} {{#name}} {{^name}} {{/name}} {{>partial}} {{!comment}}";
 
+  /** In a template with all its partials; a real one has some hundreds. */
+  private static final int MOST_TAGS = 20_000;
+
   private final Partials partials;
   private final Set<String> words;
   private final Diagnostics diagnostics;
   private boolean sound = true;
+  private int tags;
 
   NameCheck(Partials partials, Set<String> words, Diagnostics diagnostics) {
     this.partials = partials;
@@ -37,12 +41,20 @@ final class NameCheck {
     Scopes scopes = new Scopes(words);
     types.forEach(type -> scopes.open(type, ""));
     follow(file, scopes, 0);
+    if (tags > MOST_TAGS) {
+      sound = false;
+      diagnostics.error(
+          file.start(), "the template grows without end", "look at partials that hold others");
+    }
     return sound;
   }
 
   private void follow(SourceFile file, Scopes scopes, int depth) {
     Deque<Tag> open = new ArrayDeque<>();
     for (Tag tag : Tag.scan(file)) {
+      if (++tags > MOST_TAGS) {
+        return;
+      }
       switch (tag.kind()) {
         case VALUE, MARKUP -> checkValue(file, tag, scopes);
         case SECTION, INVERTED -> {
@@ -62,8 +74,11 @@ final class NameCheck {
 
   private void enter(SourceFile file, Tag tag, Scopes scopes) {
     Optional<Type> type = resolve(file, tag, scopes);
-    boolean inverted = tag.kind() == Tag.Kind.INVERTED;
-    scopes.open(inverted ? Boolean.class : type.orElse(Unknown.class), inverted ? "" : tag.name());
+    if (tag.kind() == Tag.Kind.INVERTED) {
+      scopes.openInverted();
+    } else {
+      scopes.open(type.orElse(Unknown.class), tag.name());
+    }
   }
 
   private void close(SourceFile file, Tag tag, Deque<Tag> open, Scopes scopes) {

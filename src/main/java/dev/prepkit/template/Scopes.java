@@ -3,8 +3,10 @@ package dev.prepkit.template;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The types that a template sees at one point, innermost first. */
 final class Scopes {
@@ -20,7 +22,16 @@ final class Scopes {
   /** The way to the name leads through something that may be missing. */
   record Unsure(String name) implements Answer {}
 
-  private record Scope(Type type, String section) {}
+  /**
+   * @param section the name that opened it, as the template says it
+   * @param holder the scope in which that name was found
+   */
+  private record Scope(Type type, String section, @Nullable Scope holder) {
+
+    boolean isSectionOf(String name, Scope other) {
+      return section.equals(name) && holder == other;
+    }
+  }
 
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Set<String> words;
@@ -31,16 +42,31 @@ final class Scopes {
 
   /** Opens a section, or one of the scopes around the whole template, whose section is empty. */
   void open(Type type, String section) {
-    scopes.push(new Scope(Members.content(type), section));
+    scopes.push(new Scope(Members.content(type), section, holderOf(section).orElse(null)));
+  }
+
+  /** Opens an inverted section: inside it names mean what they mean outside. */
+  void openInverted() {
+    scopes.push(scopes.getFirst());
   }
 
   void close() {
     scopes.pop();
   }
 
-  /** Whether the template is inside a section of that name. */
-  boolean isOpen(String section) {
-    return scopes.stream().anyMatch(scope -> scope.section().equals(section));
+  /** Whether the template is inside the section that makes sure of a name's value. */
+  boolean isOpen(String name) {
+    return holderOf(name).filter(holder -> isOpen(name, holder)).isPresent();
+  }
+
+  private boolean isOpen(String name, Scope holder) {
+    return scopes.stream().anyMatch(scope -> scope.isSectionOf(name, holder));
+  }
+
+  /** The innermost scope that knows the first part of a name. */
+  private Optional<Scope> holderOf(String name) {
+    String first = name.split("\\.", 2)[0];
+    return scopes.stream().filter(scope -> names(scope.type()).contains(first)).findFirst();
   }
 
   Answer resolve(String name) {
@@ -53,7 +79,7 @@ final class Scopes {
         return new Found(NameCheck.Unknown.class);
       }
       if (names(scope.type()).contains(parts[0])) {
-        return walk(scope.type(), parts);
+        return walk(scope, parts);
       }
     }
     Set<String> known = new TreeSet<>();
@@ -61,11 +87,11 @@ final class Scopes {
     return new Missing(name, known);
   }
 
-  private Answer walk(Type start, String[] parts) {
-    Type type = start;
+  private Answer walk(Scope start, String[] parts) {
+    Type type = start.type();
     String path = "";
     for (String part : parts) {
-      if (Members.isOptional(type) && !isOpen(path)) {
+      if (Members.isOptional(type) && !isOpen(path, start)) {
         return new Unsure(path);
       }
       Type holder = Members.isOptional(type) ? Members.content(type) : type;
@@ -80,9 +106,7 @@ final class Scopes {
   }
 
   private Type memberType(Type holder, String name) {
-    return Members.isMap(holder)
-        ? String.class
-        : Members.find(Members.raw(holder), name).orElseThrow().getGenericReturnType();
+    return Members.isMap(holder) ? String.class : Members.typeOf(holder, name);
   }
 
   private Set<String> names(Type type) {

@@ -144,13 +144,13 @@ public final class Fields {
 
   /** A list of mappings. */
   public List<Fields> list(String key) {
-    return items(key).stream().flatMap(item -> fieldsOf(key, item).stream()).toList();
+    return sequence(key).stream().flatMap(item -> fieldsOf(key, item).stream()).toList();
   }
 
   /** A list whose items are mappings, or texts that stand for a mapping with one key. */
   public List<Fields> list(String key, String onlyKey) {
     List<Fields> all = new ArrayList<>();
-    for (YamlValue item : items(key)) {
+    for (YamlValue item : sequence(key)) {
       if (item instanceof YamlValue.Scalar scalar) {
         Located<YamlValue> entry = new Located<>(scalar, scalar.at());
         all.add(child(new YamlValue.Mapping(Map.of(onlyKey, entry), scalar.at())));
@@ -188,6 +188,16 @@ public final class Fields {
     return value
         .map(each -> each instanceof YamlValue.Sequence list ? list.items() : List.of(each))
         .orElse(List.of());
+  }
+
+  private List<YamlValue> sequence(String key) {
+    Optional<YamlValue> value = value(key).filter(each -> !isEmpty(key));
+    if (value.isPresent() && !(value.get() instanceof YamlValue.Sequence)) {
+      String message = "'" + key + "' should be a list, but here is " + value.get().kind();
+      reject(value.get().at(), message, "start each item on a line of its own with '- '");
+      return List.of();
+    }
+    return items(key);
   }
 
   private boolean isEmpty(String key) {

@@ -103,10 +103,11 @@ public final class MarkdownRenderer {
   private void resolve(LinkNodeBase link, MarkdownText text) {
     String target = link.getUrl().unescape();
     SourceLocation at = text.at(link.getUrl().getStartOffset());
-    if (target.startsWith("#") || WEB.matcher(target).matches()) {
+    boolean filled = target.contains("{{");
+    if (!filled && (target.startsWith("#") || WEB.matcher(target).matches())) {
       return;
     }
-    if (target.contains(":") || target.contains("{{")) {
+    if (filled || target.contains(":")) {
       diagnostics.error(
           at,
           "a link cannot lead to '" + target + "'",

@@ -49,7 +49,7 @@ public final class MarkdownSections {
   private MarkdownSection section(MarkdownText body, List<Node> blocks) {
     Heading heading = (Heading) blocks.get(0);
     SourceLocation at = body.at(heading.getText().getStartOffset());
-    Located<String> title = new Located<>(heading.getText().unescape().strip(), at);
+    Located<String> title = new Located<>(PlainText.inline(heading), at);
     boolean hasFacts = blocks.size() > 1 && blocks.get(1) instanceof BulletList;
     Fields facts = hasFacts ? facts(body, (BulletList) blocks.get(1)) : noFacts(at);
     List<Node> rest = blocks.subList(hasFacts ? 2 : 1, blocks.size());
@@ -63,7 +63,7 @@ public final class MarkdownSections {
     List<MarkdownSection.Labelled> labelled = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int next = i + 1 < labels.size() ? labels.get(i + 1) : rest.size();
-      labelled.add(labelled(body, between(body, rest, labels.get(i), next)));
+      labelled.add(labelled(body, rest.subList(labels.get(i), next)));
     }
     return new MarkdownSection(title, facts, text, labelled);
   }
@@ -81,16 +81,18 @@ public final class MarkdownSections {
         && strong.getText().endsWith(":");
   }
 
-  /** Cuts {@code **Label:**} off the front of a paragraph. */
-  private static MarkdownSection.Labelled labelled(MarkdownText body, MarkdownText part) {
-    int end = part.text().indexOf(":**");
-    String label = part.text().substring(2, end).strip();
-    int start = end + 3;
-    while (start < part.text().length() && Character.isWhitespace(part.text().charAt(start))) {
+  /** Cuts {@code **Label:**} off the front of a paragraph, with all that follows up to the next. */
+  private static MarkdownSection.Labelled labelled(MarkdownText body, List<Node> blocks) {
+    StrongEmphasis strong = (StrongEmphasis) blocks.getFirst().getFirstChild();
+    String label = strong.getText().toString().replaceFirst(":$", "").strip();
+    int start = strong.getEndOffset();
+    int end = blocks.getLast().getEndOffset();
+    while (start < end && Character.isWhitespace(body.text().charAt(start))) {
       start++;
     }
-    MarkdownText rest = part.slice(start, part.text().stripTrailing().length());
-    return new MarkdownSection.Labelled(new Located<>(label, part.at(0)), rest);
+    int last = start + body.text().substring(start, end).stripTrailing().length();
+    SourceLocation at = body.at(blocks.getFirst().getStartOffset());
+    return new MarkdownSection.Labelled(new Located<>(label, at), body.slice(start, last));
   }
 
   private Fields facts(MarkdownText body, BulletList list) {

@@ -48,7 +48,7 @@ public final class PlainText {
     return String.join(between, blocks);
   }
 
-  private static String inline(Node node) {
+  static String inline(Node node) {
     StringBuilder line = new StringBuilder();
     node.getChildren().forEach(child -> append(child, line));
     return line.toString().strip();

@@ -28,7 +28,9 @@ public final class Slug {
 
   /** Whether a text is a slug already, and not too long. */
   public static boolean isSlug(String text) {
-    return text.length() <= MAX_LENGTH && VALID.matcher(text).matches();
+    return text.length() <= MAX_LENGTH
+        && VALID.matcher(text).matches()
+        && !RESERVED.matcher(text).matches();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class SourceTree {
     return top(path).isPresent();
   }
 
+  /** A file as the user would name it; where there is none yet, in the topmost folder. */
+  public String nameOf(String path) {
+    return top(path).orElse(roots.getLast()).nameOf(path);
+  }
+
   /** Reads the topmost file at a path; nothing when it is missing, or when it is reported. */
   public Optional<SourceFile> read(String path) throws IOException {
     Optional<SourceRoot> root = top(path);
@@ -75,9 +81,15 @@ public final class SourceTree {
   }
 
   private Optional<SourceRoot> top(String path) {
-    return roots.reversed().stream()
-        .filter(root -> Files.isRegularFile(root.folder().resolve(path)))
-        .findFirst();
+    return roots.reversed().stream().filter(root -> isFile(root, path)).findFirst();
+  }
+
+  private static boolean isFile(SourceRoot root, String path) {
+    try {
+      return Files.isRegularFile(root.folder().resolve(path));
+    } catch (InvalidPathException e) {
+      return false; // a name that this system cannot have
+    }
   }
 
   private boolean leavesRoot(SourceRoot root, String path) throws IOException {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -99,6 +100,12 @@ public final class YamlReader {
       if (event instanceof AliasEvent) {
         diagnostics.error(
             places.of(event), "aliases (*name) are not used here", "write the value out");
+        return false;
+      }
+      if (event instanceof ScalarEvent scalar
+          && scalar.isPlain()
+          && scalar.getValue().equals("<<")) {
+        diagnostics.error(places.of(event), "merging (<<) is not used here", "write the keys out");
         return false;
       }
     }

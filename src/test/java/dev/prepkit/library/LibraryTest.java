@@ -173,4 +173,41 @@ class LibraryTest {
     assertThat(library.banks()).hasSize(LIBRARY.banks().size() + 1);
     assertThat(library.questionIds()).contains("zoo-feeding");
   }
+
+  private static List<String> messagesFor(Path folder, String name, String text)
+      throws IOException {
+    TestFiles.write(folder, Map.of(name, text));
+    Diagnostics diagnostics = new Diagnostics();
+    new LibraryReader(TestFiles.contentWith(folder, diagnostics), diagnostics).read();
+    return TestFiles.messages(diagnostics);
+  }
+
+  private static final String BANK =
+      "---\ntitle: Zoo\nsummary: S.\nsubject: duties\n---\n\n## What *is* it?\n\n- id: zoo\n\n";
+
+  @Test
+  void links_in_notes_are_checked(@TempDir Path folder) throws IOException {
+    assertThat(messagesFor(folder, "questions/zoo.md", BANK + "**Why:** See [x](nowhere.md).\n"))
+        .containsExactly("mine/questions/zoo.md:11:18: error: unknown page 'nowhere.md'");
+  }
+
+  @Test
+  void a_label_may_be_strong_in_either_way(@TempDir Path folder) throws IOException {
+    assertThat(messagesFor(folder, "questions/zoo.md", BANK + "__Why:__ To know.\n")).isEmpty();
+  }
+
+  @Test
+  void a_link_is_not_filled_in(@TempDir Path folder) throws IOException {
+    String email =
+        "---\ntitle: T\nsummary: S.\nwhen: request\nchannel: email\nsubject: S\n---\n\n"
+            + "[x](https://example.org/{{contact.name}})\n";
+    assertThat(messagesFor(folder, "emails/x.md", email))
+        .anyMatch(line -> line.contains("a link cannot lead to"));
+  }
+
+  @Test
+  void a_file_in_a_deeper_folder_is_named_and_not_used(@TempDir Path folder) throws IOException {
+    assertThat(messagesFor(folder, "guide/sub/ask.md", "---\ntitle: T\nsummary: S.\n---\n\nx\n"))
+        .containsExactly("mine/guide/sub/ask.md:1:1: warning: this file is not used");
+  }
 }

@@ -205,4 +205,43 @@ class TemplatesTest {
 
     assertThat(messages(diagnostics).getFirst()).endsWith("partials are nested too deep");
   }
+
+  /** A record whose parts have types that only its owner knows. */
+  public record Marked<T>(T value, String at) {}
+
+  public record Owner(Marked<String> mark, List<Marked<Item>> marks) {}
+
+  @Test
+  void members_of_generic_records_are_known() {
+    Templates templates = new Templates(partials(Map.of()), Set.of(), diagnostics);
+    SourceFile file = file("t.html", "{{mark.value}} {{#marks}}{{value.label}}{{/marks}}");
+    Template template = templates.compile(file, Escaping.HTML, Owner.class).orElseThrow();
+    Owner owner =
+        new Owner(
+            new Marked<>("a", ""), List.of(new Marked<>(new Item("b", Optional.empty()), "")));
+    assertThat(template.fill(owner)).isEqualTo("a b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{^yes}}{{.}}{{/yes}}",
+        "{{#role}}{{#items}}{{#note}}x{{/note}}{{note}}{{/items}}{{/role}}",
+        "{{#note}}{{#items}}{{note}}{{/items}}{{/note}}"
+      })
+  void a_view_is_never_printed_whole_nor_a_missing_value_as_nothing(String text) {
+    assertThat(compile(text)).isEmpty();
+    assertThat(messages(diagnostics)).isNotEmpty();
+  }
+
+  @Test
+  void partials_that_multiply_are_refused() {
+    Map<String, String> partials = new java.util.HashMap<>();
+    for (int i = 0; i < 8; i++) {
+      partials.put("p" + i, ("{{> p" + (i + 1) + "}}").repeat(12));
+    }
+    partials.put("p8", "x");
+    assertThat(compile("{{> p0}}", partials)).isEmpty();
+    assertThat(messages(diagnostics)).anyMatch(line -> line.contains("grows without end"));
+  }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.URLConnection;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/** Gives layout the files that came with the document, small {@code data:} images, nothing else. */
+/** Gives layout its own default styles, small {@code data:} images, and nothing else. */
 final class ClosedUserAgent extends ITextUserAgent {
 
   /** In characters; base64 of an image of about 1.5 MB. */
@@ -37,12 +36,10 @@ final class ClosedUserAgent extends ITextUserAgent {
           Resources.read(XhtmlNamespaceHandler.class, FLYING_SAUCER),
           Resources.read(ClosedUserAgent.class, "paper.css"));
 
-  private final Map<String, byte[]> files;
   private final Set<String> refused = new TreeSet<>();
 
-  ClosedUserAgent(ITextOutputDevice device, int dotsPerPixel, Map<String, byte[]> files) {
+  ClosedUserAgent(ITextOutputDevice device, int dotsPerPixel) {
     super(device, dotsPerPixel);
-    this.files = files;
   }
 
   private static byte[] joined(byte[] first, byte[] second) {
@@ -63,12 +60,15 @@ final class ClosedUserAgent extends ITextUserAgent {
 
   @Override
   public ImageResource getImageResource(String uri) {
-    boolean allowed = uri.startsWith("data:") ? isSmallPicture(uri) : files.containsKey(uri);
-    if (!allowed) {
+    if (!uri.startsWith("data:") || !isSmallPicture(uri)) {
       refuse(uri);
       return new ImageResource(uri, null);
     }
-    return super.getImageResource(uri);
+    ImageResource picture = super.getImageResource(uri);
+    if (picture.getImage() == null) {
+      refuse(uri);
+    }
+    return picture;
   }
 
   private static boolean isSmallPicture(String uri) {
@@ -78,12 +78,11 @@ final class ClosedUserAgent extends ITextUserAgent {
 
   @Override
   protected @Nullable InputStream resolveAndOpenStream(@Nullable String uri) {
-    byte[] bytes = DEFAULT_STYLES.equals(uri) ? DEFAULT_STYLES_BYTES : files.get(resolveURI(uri));
-    if (bytes == null) {
-      refuse(resolveURI(uri));
-      return null;
+    if (DEFAULT_STYLES.equals(uri)) {
+      return new ByteArrayInputStream(DEFAULT_STYLES_BYTES);
     }
-    return new ByteArrayInputStream(bytes);
+    refuse(resolveURI(uri));
+    return null;
   }
 
   @Override

@@ -27,17 +27,30 @@ final class Coverage {
       Set.of(
           Character.UnicodeScript.ARABIC,
           Character.UnicodeScript.SYRIAC,
+          Character.UnicodeScript.THAANA,
+          Character.UnicodeScript.NKO,
+          Character.UnicodeScript.MONGOLIAN,
           Character.UnicodeScript.DEVANAGARI,
           Character.UnicodeScript.BENGALI,
+          Character.UnicodeScript.GURMUKHI,
+          Character.UnicodeScript.GUJARATI,
+          Character.UnicodeScript.ORIYA,
           Character.UnicodeScript.TAMIL,
+          Character.UnicodeScript.TELUGU,
+          Character.UnicodeScript.KANNADA,
+          Character.UnicodeScript.MALAYALAM,
+          Character.UnicodeScript.SINHALA,
           Character.UnicodeScript.THAI,
-          Character.UnicodeScript.KHMER,
-          Character.UnicodeScript.MYANMAR);
+          Character.UnicodeScript.LAO,
+          Character.UnicodeScript.TIBETAN,
+          Character.UnicodeScript.MYANMAR,
+          Character.UnicodeScript.KHMER);
 
   /** A run of characters that one family can set; no family means the fonts of the style. */
   private record Run(Optional<String> family, StringBuilder text) {}
 
   private final FontSet fonts;
+  private Set<String> styled = Set.of();
   private final Map<String, PrintProblem> problems = new LinkedHashMap<>();
 
   Coverage(FontSet fonts) {
@@ -49,6 +62,7 @@ final class Coverage {
   }
 
   void apply(Document page) {
+    styled = fonts.named(page.select("style").html() + page.select("[style]").eachAttr("style"));
     List<TextNode> texts = new ArrayList<>();
     page.body()
         .traverse(
@@ -91,7 +105,7 @@ final class Coverage {
         .filter(c -> !isIgnorable(c))
         .forEach(
             c -> {
-              boolean plain = c < 0x7F || fonts.everyFaceCovers(c);
+              boolean plain = c < 0x7F || fonts.allCover(styled, c);
               Optional<String> family = plain ? Optional.empty() : fonts.fallbackFor(c);
               boolean missing = !plain && family.isEmpty();
               append(runs, family, missing ? "[" + code(c) + "]" : Character.toString(c));

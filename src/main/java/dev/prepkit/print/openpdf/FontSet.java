@@ -1,12 +1,15 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.FontFace;
+import dev.prepkit.print.UnusableFont;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -19,6 +22,10 @@ final class FontSet {
 
   /** A loaded face. */
   record Face(FontFace source, FontDescription description) {
+
+    String family() {
+      return source.family();
+    }
 
     boolean covers(int codePoint) {
       return description.getFont().charExists(codePoint);
@@ -36,17 +43,20 @@ final class FontSet {
    * Loads the faces.
    *
    * @param fallbacks families that help out where others lack a character, the first one first
-   * @throws IllegalArgumentException if there are no faces, or one is no TrueType font
+   * @throws IllegalArgumentException if there are no faces
+   * @throws UnusableFont if one is damaged, or may not be embedded
    */
-  FontSet(List<FontFace> sources, List<String> fallbacks) {
+  FontSet(List<FontFace> sources, List<String> fallbacks) throws UnusableFont {
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a theme needs at least one font for paper");
     }
-    sources.forEach(source -> faces.add(load(source)));
+    for (FontFace source : sources) {
+      faces.add(load(source));
+    }
     this.fallbacks = List.copyOf(fallbacks);
   }
 
-  private static Face load(FontFace source) {
+  private static Face load(FontFace source) throws UnusableFont {
     String name = source.family() + "-" + source.weight() + (source.italic() ? "i" : "") + ".ttf";
     try {
       BaseFont font =
@@ -55,8 +65,8 @@ final class FontSet {
           false); // PDF/UA-1 7.21.4.2-2: a CIDSet must list every glyph, or be absent
       font.setSecureRandom(new SubsetTag(name));
       return new Face(source, describe(font, source));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableFont(source, e);
     }
   }
 
@@ -85,33 +95,35 @@ final class FontSet {
 
   /** What stands in for a family that nobody has. */
   Face any(boolean bold, boolean italic) {
-    return find(faces.getFirst().source().family(), bold, italic).orElse(faces.getFirst());
+    return find(faces.getFirst().family(), bold, italic).orElse(faces.getFirst());
   }
 
-  /** Whether every face of the families that are no fallbacks has a character. */
-  boolean everyFaceCovers(int codePoint) {
+  /** The families that styles name; the first one, where they name none. */
+  Set<String> named(String styles) {
+    Set<String> all = faces.stream().map(Face::family).collect(Collectors.toSet());
+    all.removeIf(family -> !styles.contains(family));
+    return all.isEmpty() ? Set.of(faces.getFirst().family()) : all;
+  }
+
+  /** Whether every face of some families has a character. */
+  boolean allCover(Set<String> families, int codePoint) {
     return faces.stream()
-        .filter(face -> !isOnlyFallback(face.source().family()))
+        .filter(face -> families.contains(face.family()))
         .allMatch(face -> face.covers(codePoint));
   }
 
-  /** The first fallback family that has a character, in all of its faces. */
+  /** The first family that has a character in all of its faces, those for helping out first. */
   Optional<String> fallbackFor(int codePoint) {
-    return fallbacks.stream()
-        .filter(family -> familyOf(family).stream().allMatch(face -> face.covers(codePoint)))
+    return Stream.concat(fallbacks.stream(), faces.stream().map(Face::family))
         .filter(family -> !familyOf(family).isEmpty())
+        .filter(family -> familyOf(family).stream().allMatch(face -> face.covers(codePoint)))
         .findFirst();
-  }
-
-  /** A fallback that is listed after others is there for its characters alone. */
-  private boolean isOnlyFallback(String family) {
-    return fallbacks.indexOf(family) > 0;
   }
 
   private List<Face> familyOf(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return faces.stream()
-        .filter(face -> face.source().family().toLowerCase(Locale.ROOT).equals(wanted))
+        .filter(face -> face.family().toLowerCase(Locale.ROOT).equals(wanted))
         .toList();
   }
 }

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 final class Headings {
 
   private static final int BOOKMARKED = 2;
+  private static final String SHOWN =
+      ":is(h1, h2, h3, h4, h5, h6):not([aria-hidden=true], [aria-hidden=true] *)";
 
   private Headings() {}
 
@@ -18,7 +20,7 @@ final class Headings {
     Element chapter = bookmarks;
     int level = 0;
     int number = 0;
-    for (Element heading : page.body().select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : page.body().select(SHOWN)) {
       if (heading.text().isBlank()) {
         heading.tagName("div");
         continue;

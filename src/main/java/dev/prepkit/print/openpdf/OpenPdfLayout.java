@@ -1,7 +1,6 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PdfFile;
-import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
@@ -32,10 +31,10 @@ final class OpenPdfLayout implements PrintLayout {
   private final ClosedUserAgent resources;
   private final ITextRenderer renderer;
 
-  OpenPdfLayout(PrintMarkup.Tree tree, PrintDocument document, FontSet fonts, LocalDate date) {
+  OpenPdfLayout(PrintMarkup.Tree tree, FontSet fonts, LocalDate date) {
     this.tree = tree;
     this.date = date;
-    this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL, document.files());
+    this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL);
     this.renderer =
         new ITextRenderer(
             DOTS_PER_POINT,

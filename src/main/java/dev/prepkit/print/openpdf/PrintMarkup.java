@@ -1,6 +1,7 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PrintProblem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -38,17 +39,22 @@ final class PrintMarkup {
     flatten(page.body());
     page.select("[colspan]").forEach(cell -> clamp(cell, "colspan"));
     page.select("[rowspan]").forEach(cell -> clamp(cell, "rowspan"));
-    page.select(UNPRINTABLE).remove();
+    List<PrintProblem> problems = new ArrayList<>();
+    for (Element element : page.select(UNPRINTABLE)) {
+      problems.add(new PrintProblem.RefusedResource("<" + element.normalName() + ">"));
+      element.remove();
+    }
     page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
     Headings.normalise(page);
     Coverage coverage = new Coverage(fonts);
     coverage.apply(page);
+    problems.addAll(coverage.problems());
     String language = page.select("html").attr("lang");
     return new Tree(
         new W3CDom().fromJsoup(page),
         page.title().isBlank() ? "Prepkit" : page.title(),
         language.isBlank() ? "en" : language,
-        coverage.problems());
+        problems);
   }
 
   /** Takes away the elements that are nested too deep, and leaves what is in them. */
@@ -69,7 +75,8 @@ final class PrintMarkup {
   }
 
   private static void dropIfDead(Element link, Document page) {
-    if (page.getElementById(link.attr("href").substring(1)) == null) {
+    String id = link.attr("href").substring(1);
+    if (id.isEmpty() || page.getElementById(id) == null) {
       link.removeAttr("href");
     }
   }

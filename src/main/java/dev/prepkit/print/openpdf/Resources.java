@@ -10,6 +10,10 @@ final class Resources {
 
   private Resources() {}
 
+  static String address(Class<?> beside, String name) {
+    return Objects.requireNonNull(beside.getResource(name), name).toString();
+  }
+
   static byte[] read(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return in.readAllBytes();

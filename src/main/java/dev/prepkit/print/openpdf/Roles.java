@@ -2,6 +2,7 @@ package dev.prepkit.print.openpdf;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -99,7 +100,7 @@ final class Roles {
   }
 
   /** A passage in another language needs an element to carry the language. */
-  private static PdfName foreign(Element element) {
+  private static @Nullable PdfName foreign(Element element) {
     if (element.getAttribute("lang").isEmpty()) {
       return null;
     }

@@ -2,6 +2,7 @@ package dev.prepkit.print.openpdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -122,8 +123,8 @@ final class StructureBuilder {
         return;
       }
       PdfStructureElement made = make(element, role.get(), parent);
-      tree.own(element, made);
       if (role.get().equals(Roles.FIGURE)) {
+        tree.own(element, made);
         made.put(PdfName.ALT, StructureTree.text(element.getAttribute("alt")));
       } else {
         inline(Nodes.children(element), made);
@@ -177,7 +178,7 @@ final class StructureBuilder {
   }
 
   private static void span(Element cell, String key, PdfStructureElement made) {
-    String count = cell.getAttribute(key.toLowerCase(java.util.Locale.ROOT));
+    String count = cell.getAttribute(key.toLowerCase(Locale.ROOT));
     if (!count.isEmpty() && !count.equals("1")) {
       StructureTree.attribute(made, "Table", key, new PdfNumber(count));
     }

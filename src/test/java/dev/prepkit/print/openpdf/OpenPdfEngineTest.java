@@ -1,6 +1,7 @@
 package dev.prepkit.print.openpdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepkit.Pdfs;
 import dev.prepkit.TestFiles;
@@ -14,6 +15,7 @@ import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import dev.prepkit.print.PrintProblem.RefusedResource;
 import dev.prepkit.print.PrintProblem.UnshapedScript;
+import dev.prepkit.print.UnusableFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +65,11 @@ class OpenPdfEngineTest {
             .map(OpenPdfEngineTest::face)
             .toList();
     List<String> fallbacks = List.of("Source Sans 3", "Noto Sans Hebrew", "DejaVu Sans");
-    return new OpenPdfEngine(faces, fallbacks, LocalDate.of(2026, 12, 1));
+    try {
+      return new OpenPdfEngine(faces, fallbacks, LocalDate.of(2026, 12, 1));
+    } catch (UnusableFont e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static FontFace face(String[] line) {
@@ -80,12 +85,12 @@ class OpenPdfEngineTest {
   private static PrintDocument page(String body) {
     String html =
         "<!DOCTYPE html><html lang=\"en\"><head><title>A sheet</title>%s</head><body>%s</body></html>";
-    return new PrintDocument(html.formatted(STYLES, body), Map.of());
+    return new PrintDocument(html.formatted(STYLES, body));
   }
 
   private static PrintDocument page(String head, String body) {
     PrintDocument page = page(body);
-    return new PrintDocument(page.html().replace("</head>", head + "</head>"), Map.of());
+    return new PrintDocument(page.html().replace("</head>", head + "</head>"));
   }
 
   private static PdfFile write(String body) {
@@ -323,5 +328,32 @@ class OpenPdfEngineTest {
     List<PrintProblem> problems = write("<p>🦀 🦀</p><p>🦀</p>").problems();
     assertThat(problems).hasSize(1);
     assertThat(Stream.of(problems).distinct()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyLinkLeadsNowhere() {
+    assertThat(write("<p><a href='#'>top</a></p>").problems()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBePrintedIsReported() {
+    assertThat(write("<p>x</p><svg></svg>").problems())
+        .containsExactly(new RefusedResource("<svg>"));
+    assertThat(write("<p>x <img alt='a' src='data:image/png;base64,AAAA'></p>").problems())
+        .hasSize(1);
+  }
+
+  @Test
+  void aDamagedFontIsRefused() {
+    FontFace broken = new FontFace("Broken", 400, false, new byte[] {0, 1, 0, 0, 0, 1, 2, 3, 4});
+    assertThatThrownBy(
+            () -> new OpenPdfEngine(List.of(broken), List.of(), LocalDate.of(2026, 12, 1)))
+        .isInstanceOf(UnusableFont.class);
+  }
+
+  @Test
+  void aHiddenHeadingTakesNoLevel() {
+    PdfFile file = write("<h1 aria-hidden='true'>deco</h1><h2>first</h2>");
+    assertThat(Structure.of(file.bytes()).outline()).isEqualTo("Document(H1)");
   }
 }
