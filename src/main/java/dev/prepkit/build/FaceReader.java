@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the fonts of a theme. */
 final class FaceReader {
@@ -29,6 +31,11 @@ final class FaceReader {
           "the theme has no font for paper",
           "list some under 'fonts', or extend 'plain'");
     }
+    Set<String> families =
+        theme.fonts().stream().map(Theme.Font::family).collect(Collectors.toSet());
+    theme.fallbacks().stream()
+        .filter(family -> !families.contains(family))
+        .forEach(family -> diagnostics.unknown(theme.at(), "fallback font", family, families));
     List<FontFace> faces = new ArrayList<>();
     for (Theme.Font font : theme.fonts()) {
       Optional<byte[]> bytes = theme.files().bytes(font.file().value());

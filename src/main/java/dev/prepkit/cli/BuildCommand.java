@@ -28,6 +28,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FOLDER",
+      arity = "0..1",
       defaultValue = ".",
       description = "The folder with profile.yaml. Default: this one.")
   Path folder;

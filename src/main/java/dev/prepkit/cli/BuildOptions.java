@@ -12,14 +12,35 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that several commands share. */
 final class BuildOptions {
+
+  /** Reads a day of a calendar that every file format can hold. */
+  static final class Day implements ITypeConverter<LocalDate> {
+
+    private static final Pattern FORM = Pattern.compile("(19[7-9]|[2-9]\\d)\\d{1,2}-\\d\\d-\\d\\d");
+
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        if (FORM.matcher(text).matches()) {
+          return LocalDate.parse(text);
+        }
+      } catch (DateTimeException e) {
+        // falls through to the report
+      }
+      throw new TypeConversionException("'" + text + "' is no day; write it like 2026-12-01");
+    }
+  }
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -33,6 +54,7 @@ final class BuildOptions {
   @Option(
       names = "--today",
       paramLabel = "DATE",
+      converter = Day.class,
       description =
           "The day to date the files with, like 2026-12-01. The same day gives the same bytes."
               + " Default: SOURCE_DATE_EPOCH if it is set, else today.")
@@ -58,7 +80,7 @@ final class BuildOptions {
   }
 
   private static Located<String> located(String option, String word) {
-    return new Located<>(word, SourceLocation.startOf(option));
+    return new Located<>(word, SourceLocation.of(option));
   }
 
   /** Today, or what reproducible-builds.org asks tools to take for it. */
@@ -69,8 +91,8 @@ final class BuildOptions {
     }
     try {
       Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-      return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    } catch (NumberFormatException | DateTimeException e) {
+      return new Day().convert(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
+    } catch (NumberFormatException | DateTimeException | TypeConversionException e) {
       throw new ParameterException(
           spec.commandLine(), "SOURCE_DATE_EPOCH is no number of seconds: " + seconds);
     }

@@ -23,6 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FOLDER",
+      arity = "0..1",
       defaultValue = ".",
       description = "The folder to check. Default: this one.")
   Path folder;

@@ -25,6 +25,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FOLDER",
+      arity = "0..1",
       defaultValue = ".",
       description = "The folder with content, themes and prepkit.yaml. Default: this one.")
   Path folder;

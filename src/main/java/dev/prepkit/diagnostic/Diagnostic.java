@@ -2,6 +2,7 @@ package dev.prepkit.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with what a person wrote.
@@ -12,6 +13,8 @@ import java.util.Optional;
 public record Diagnostic(
     Severity severity, SourceLocation location, String message, Optional<String> hint)
     implements Comparable<Diagnostic> {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
@@ -26,11 +29,12 @@ public record Diagnostic(
   /** The form that terminals show: {@code file:line:column: error: message}, then the hint. */
   @Override
   public String toString() {
-    return location
-        + ": "
-        + severity.word()
-        + ": "
-        + message
-        + hint.map(text -> "\n  hint: " + text).orElse("");
+    String line = location + ": " + severity.word() + ": " + message;
+    return shown(line) + hint.map(text -> "\n  hint: " + shown(text)).orElse("");
+  }
+
+  /** Quoted text may hold what a terminal would obey. */
+  private static String shown(String line) {
+    return CONTROL.matcher(line).replaceAll("\uFFFD");
   }
 }

@@ -8,6 +8,7 @@ import dev.prepkit.profile.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills e-mail samples in for a contact. */
 public final class DraftFiller {
@@ -54,14 +55,6 @@ public final class DraftFiller {
   }
 
   private static EmailFields fields(Person user, Contact contact, Appointment appointment) {
-    Optional<EmailFields.Meeting> meeting =
-        appointment
-            .day()
-            .flatMap(
-                day ->
-                    appointment
-                        .time()
-                        .map(time -> new EmailFields.Meeting(day, time, whereTo(appointment))));
     return new EmailFields(
         userFields(user),
         new EmailFields.Contact(
@@ -71,7 +64,7 @@ public final class DraftFiller {
             contact.position().field(),
             contact.connection().known()),
         contact.connection().referrer().map(EmailFields.Referrer::new),
-        meeting,
+        new EmailFields.Meeting(appointment.day(), appointment.time(), whereTo(appointment)),
         appointment.minutes(),
         contact.wishes().goals().stream().findFirst().or(() -> user.goals().stream().findFirst()),
         contact.findings().stream()
@@ -80,7 +73,8 @@ public final class DraftFiller {
   }
 
   private static Optional<String> whereTo(Appointment appointment) {
-    return appointment.place().or(appointment::link);
+    return Stream.concat(appointment.place().stream(), appointment.link().stream())
+        .reduce((place, link) -> place + ", " + link);
   }
 
   private static EmailFields.User userFields(Person user) {
@@ -99,7 +93,7 @@ public final class DraftFiller {
     lines.add(user.name());
     user.reachable().phone().ifPresent(lines::add);
     user.reachable().email().ifPresent(lines::add);
-    user.reachable().links().forEach(link -> lines.add(link.url()));
+    user.reachable().links().forEach(link -> lines.add(link.line()));
     return String.join("\n", lines);
   }
 }

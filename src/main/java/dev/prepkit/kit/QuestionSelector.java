@@ -23,6 +23,9 @@ final class QuestionSelector {
   /** A returner's question that should be asked comes before one that all must ask. */
   private static final int AUDIENCE_MATCH = 45;
 
+  /** Bold questions are there because the user asked for them. */
+  private static final int WANTED = 50;
+
   private static final int SPARES = 5;
 
   private final Library library;
@@ -102,7 +105,10 @@ final class QuestionSelector {
     if (seniority.filter(word -> has(question.tags().seniorities(), word)).isPresent()) {
       worth += SENIORITY_MATCH;
     }
-    return question.tags().audiences().isEmpty() ? worth : worth + AUDIENCE_MATCH;
+    if (!question.tags().audiences().isEmpty()) {
+      worth += AUDIENCE_MATCH;
+    }
+    return question.asking().bold() ? worth + WANTED : worth;
   }
 
   private static boolean has(List<Tag> tags, String id) {

@@ -35,7 +35,9 @@ final class RunSheetPlanner {
     if (timing.hasWarning()) {
       steps.add(step(timing.total() - WARNING, 0, texts.fiveMinutes(), List.of()));
     }
-    steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
+    if (!agenda.closing().isEmpty()) {
+      steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
+    }
     steps.add(step(timing.total() - 1, 1, texts.leave(), List.of()));
     return new RunSheet(steps);
   }

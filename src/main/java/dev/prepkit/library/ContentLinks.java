@@ -34,7 +34,7 @@ final class ContentLinks implements LinkResolver {
   public Optional<String> resolve(SourceFile file, Located<String> target) {
     int hash = target.value().indexOf('#');
     String link = hash < 0 ? target.value() : target.value().substring(0, hash);
-    String known = normalised(file.path(), link);
+    String known = link.isEmpty() ? file.path() : normalised(file.path(), link);
     if (!files.contains(known)) {
       diagnostics.unknown(target.at(), "page", link, linksFrom(file));
       return Optional.empty();

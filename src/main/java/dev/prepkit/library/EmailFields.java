@@ -11,7 +11,7 @@ public record EmailFields(
     User user,
     Contact contact,
     Optional<Referrer> referrer,
-    Optional<Meeting> meeting,
+    Meeting meeting,
     int minutes,
     Optional<String> goal,
     Optional<FindingFields> finding) {
@@ -37,6 +37,6 @@ public record EmailFields(
   /** Who referred the user. */
   public record Referrer(String name) {}
 
-  /** The agreed meeting, in words. */
-  public record Meeting(String day, String time, Optional<String> place) {}
+  /** What is known of the meeting, in words. */
+  public record Meeting(Optional<String> day, Optional<String> time, Optional<String> place) {}
 }

@@ -35,6 +35,10 @@ final class EmailReader {
     List<Tag> connections = tools.vocabulary().connections().some(front, "connection");
     Recipient recipient = recipient(front);
     List<EtiquetteRule> rules = references.rules(front, "rules");
+    boolean sent = channel.filter(tag -> tag.id().equals("email")).isPresent();
+    if (sent) {
+      front.text("subject");
+    }
     Optional<Wording> wording = wording(file);
     if (!front.finish() || wording.isEmpty() || moment.isEmpty() || channel.isEmpty()) {
       return Optional.empty();

@@ -91,7 +91,12 @@ public final class LibraryReader {
   private Set<String> contentFiles() throws IOException {
     Set<String> files = new TreeSet<>();
     for (String path : tree.paths("", ".md")) {
-      if (KINDS.stream().anyMatch(kind -> path.matches(kind + "/[^/]+"))) {
+      if (path.endsWith("/index.md")) {
+        diagnostics.error(
+            SourceLocation.startOf(tree.nameOf(path)),
+            "no file can have the name 'index'",
+            "the page of that name lists all the others; take another name");
+      } else if (KINDS.stream().anyMatch(kind -> path.matches(kind + "/[^/]+"))) {
         files.add(path);
       } else {
         diagnostics.warning(

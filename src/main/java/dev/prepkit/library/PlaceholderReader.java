@@ -27,11 +27,10 @@ final class PlaceholderReader {
             user(gaps),
             contact(gaps),
             Optional.of(new EmailFields.Referrer(gap(gaps, "referrer.name"))),
-            Optional.of(
-                new EmailFields.Meeting(
-                    gap(gaps, "meeting.day"),
-                    gap(gaps, "meeting.time"),
-                    Optional.of(gap(gaps, "meeting.place")))),
+            new EmailFields.Meeting(
+                Optional.of(gap(gaps, "meeting.day")),
+                Optional.of(gap(gaps, "meeting.time")),
+                Optional.of(gap(gaps, "meeting.place"))),
             gaps.wholeNumber("minutes", 1, 600).orElse(20),
             Optional.of(gap(gaps, "goal")),
             Optional.of(

@@ -21,6 +21,14 @@ final class PageFit {
   private static final int WIDE = 90;
   private static final int NARROW = 25;
 
+  /** In characters, of a title and of a subtitle. */
+  private static final int LONGEST_HEAD = 240;
+
+  private static final int SHORTEST_HEAD = 7;
+
+  /** In lines to write on. */
+  private static final int HALF_PAGE = 15;
+
   /** In characters: shorter questions fit on a page of their own. */
   private static final int LONG = 1500;
 
@@ -44,8 +52,7 @@ final class PageFit {
 
   Fitted fit(QuestionSheet wanted) {
     Fit tightest = Fit.of(SMALLEST, NARROW);
-    QuestionSheet sheet =
-        fits(wanted.keeping(Set.of()), tightest) ? wanted : wanted.withShortHead();
+    QuestionSheet sheet = withHeadThatFits(wanted, tightest);
     List<Entry> able =
         sheet.byImportance().stream()
             .filter(entry -> entry.text().length() < LONG || fitsAlone(entry, sheet, tightest))
@@ -57,6 +64,18 @@ final class PageFit {
     List<Entry> leftOut =
         sheet.byImportance().stream().filter(entry -> !kept.contains(entry)).toList();
     return new Fitted(layouter.layout(shown, fit), fit, shown, leftOut);
+  }
+
+  /** A head that leaves no room for half a page of questions is cut, again and again. */
+  private QuestionSheet withHeadThatFits(QuestionSheet wanted, Fit fit) {
+    QuestionSheet sheet = wanted;
+    for (int most = LONGEST_HEAD; most >= SHORTEST_HEAD; most /= 2) {
+      if (fits(sheet.keeping(Set.of()), fit.withNotes(HALF_PAGE))) {
+        return sheet;
+      }
+      sheet = wanted.withHeadOf(most);
+    }
+    return sheet;
   }
 
   /** A question that no page can hold must not keep the shorter ones behind it out. */

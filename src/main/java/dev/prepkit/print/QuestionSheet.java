@@ -26,9 +26,6 @@ public record QuestionSheet(
     List<Entry> closing,
     List<Entry> spares) {
 
-  /** In characters. */
-  private static final int SHORT = 120;
-
   /** A question on the sheet, with its number. */
   public record Entry(int number, String text, int minutes, boolean must) {}
 
@@ -89,16 +86,25 @@ public record QuestionSheet(
         spares.stream().filter(kept::contains).toList());
   }
 
-  /** The same sheet with no more of its head than fits any page. */
-  QuestionSheet withShortHead() {
+  /**
+   * The same sheet with less of its head.
+   *
+   * @param most how long title and subtitle may each be, in characters
+   */
+  QuestionSheet withHeadOf(int most) {
     return new QuestionSheet(
-        shortened(title), subtitle.map(QuestionSheet::shortened), when, main, closing, spares);
+        shortened(title, most),
+        subtitle.map(text -> shortened(text, most)),
+        when,
+        main,
+        closing,
+        spares);
   }
 
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= SHORT
+  private static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHORT)).strip() + "…";
+        : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
   }
 
   /** The words of the head, in full. */

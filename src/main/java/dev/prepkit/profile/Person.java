@@ -31,7 +31,13 @@ public record Person(
   }
 
   /** A page about the user, with an address that starts with {@code https:} or {@code http:}. */
-  public record Link(String label, String url) {}
+  public record Link(Optional<String> label, String url) {
+
+    /** As it stands in a signature: {@code Profile: https://example.org/maya}. */
+    public String line() {
+      return label.map(word -> word + ": " + url).orElse(url);
+    }
+  }
 
   public Person {
     goals = List.copyOf(goals);

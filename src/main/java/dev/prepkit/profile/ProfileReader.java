@@ -67,11 +67,7 @@ public final class ProfileReader {
     Optional<String> url = Addresses.web(fields, "url");
     Optional<String> label = fields.optionalText("label");
     fields.finish();
-    return url.map(address -> new Link(label.orElse(withoutScheme(address)), address));
-  }
-
-  private static String withoutScheme(String url) {
-    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    return url.map(address -> new Link(label, address));
   }
 
   private static Preferences preferences(Fields fields, SourceFile file) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Fields {
 
+  /** In characters; about ten pages. */
+  private static final int LONGEST = 20_000;
+
   private final YamlValue.Mapping mapping;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -108,8 +111,8 @@ public final class Fields {
 
   /** {@code yes} or {@code no}; no when it is missing. */
   public boolean yes(String key) {
-    Optional<Located<String>> word = oneOf(key, Set.of("yes", "no", "true", "false"));
-    return word.filter(each -> Set.of("yes", "true").contains(each.value())).isPresent();
+    Optional<Located<String>> word = oneOf(key, Set.of("yes", "no", "true", "false", "on", "off"));
+    return word.filter(each -> Set.of("yes", "true", "on").contains(each.value())).isPresent();
   }
 
   /** One word out of a known set. */
@@ -207,6 +210,11 @@ public final class Fields {
 
   private Optional<Located<String>> textOf(String key, YamlValue value) {
     if (value instanceof YamlValue.Scalar scalar) {
+      if (scalar.text().length() > LONGEST) {
+        String message = "'" + key + "' is longer than " + LONGEST + " characters";
+        reject(value.at(), message, "shorten it; no sheet could hold it");
+        return Optional.empty();
+      }
       return scalar.text().isBlank()
           ? Optional.empty()
           : Optional.of(new Located<>(scalar.text().strip(), scalar.at()));

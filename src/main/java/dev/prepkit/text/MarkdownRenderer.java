@@ -104,7 +104,11 @@ public final class MarkdownRenderer {
     String target = link.getUrl().unescape();
     SourceLocation at = text.at(link.getUrl().getStartOffset());
     boolean filled = target.contains("{{");
-    if (!filled && (target.startsWith("#") || WEB.matcher(target).matches())) {
+    if (!filled && target.startsWith("#")) {
+      links.resolve(text.file(), new Located<>(target, at));
+      return;
+    }
+    if (!filled && WEB.matcher(target).matches()) {
       return;
     }
     if (filled || target.contains(":")) {

@@ -42,6 +42,13 @@ public record MarkdownSection(
         diagnostics.unknown(part.label().at(), "label", part.label().value(), known);
       }
     }
+    if (heading.value().isBlank()) {
+      diagnostics.error(heading.at(), "an empty heading", "write something behind ##");
+    }
+    if (all(needed).size() > 1) {
+      diagnostics.error(
+          heading.at(), "'" + needed + "' is here more than once", "make one paragraph of it");
+    }
     if (first(needed).isEmpty()) {
       diagnostics.error(
           heading.at(),

@@ -2,8 +2,10 @@ package dev.prepkit.text;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -11,9 +13,12 @@ import com.vladsch.flexmark.util.ast.TextContainer;
 import dev.prepkit.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns Markdown into the text that a person would type into an e-mail. */
 public final class PlainText {
+
+  private static final Pattern WEB = Pattern.compile("https?://.+");
 
   private final Flexmark flexmark;
 
@@ -38,7 +43,10 @@ public final class PlainText {
 
   private static String items(ListBlock list) {
     List<String> lines = new ArrayList<>();
-    list.getChildren().forEach(item -> lines.add("- " + inner(item, " ")));
+    for (Node item : list.getChildren()) {
+      String mark = list instanceof OrderedList ? lines.size() + 1 + ". " : "- ";
+      lines.add(mark + inner(item, " "));
+    }
     return String.join("\n", lines);
   }
 
@@ -58,6 +66,8 @@ public final class PlainText {
     switch (node) {
       case SoftLineBreak b -> line.append(' ');
       case HardLineBreak b -> line.append('\n');
+      case Link link when WEB.matcher(link.getUrl()).matches() ->
+          line.append(inline(link)).append(" (").append(link.getUrl().unescape()).append(')');
       case LinkRef gap when !gap.isDefined() -> line.append(gap.getChars());
       case Block block -> line.append(inline(block));
       default -> {

@@ -34,6 +34,9 @@ public final class SourceReader {
    */
   public Optional<SourceFile> read(Path file, String name, String path) throws IOException {
     SourceLocation start = SourceLocation.startOf(name);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(name + " is no file that can be read");
+    }
     if (Files.size(file) > MAX_SIZE) {
       diagnostics.error(start, "the file is larger than 1 MiB", "split it into smaller files");
       return Optional.empty();
@@ -42,6 +45,7 @@ public final class SourceReader {
     return decode(bytes, name)
         .map(SourceReader::withPlainLineEnds)
         .filter(text -> notEmpty(text, start))
+        .filter(text -> hasNoNul(text, name))
         .map(text -> new SourceFile(name, path, text));
   }
 
@@ -50,6 +54,17 @@ public final class SourceReader {
       diagnostics.error(start, "the file is empty", "fill it or remove it");
     }
     return !text.isBlank();
+  }
+
+  private boolean hasNoNul(String text, String name) {
+    int at = text.indexOf('\0');
+    if (at >= 0) {
+      diagnostics.error(
+          new SourceFile(name, name, text).at(at),
+          "a control character that text does not have",
+          "delete it and type the line again");
+    }
+    return at < 0;
   }
 
   private Optional<String> decode(byte[] bytes, String name) {

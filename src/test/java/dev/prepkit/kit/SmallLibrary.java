@@ -116,7 +116,7 @@ final class SmallLibrary {
         new EmailFields.Contact(
             "c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         Optional.empty(),
-        Optional.empty(),
+        new EmailFields.Meeting(Optional.empty(), Optional.empty(), Optional.empty()),
         20,
         Optional.empty(),
         Optional.empty());

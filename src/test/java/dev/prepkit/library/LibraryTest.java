@@ -210,4 +210,24 @@ class LibraryTest {
     assertThat(messagesFor(folder, "guide/sub/ask.md", "---\ntitle: T\nsummary: S.\n---\n\nx\n"))
         .containsExactly("mine/guide/sub/ask.md:1:1: warning: this file is not used");
   }
+
+  @Test
+  void no_file_takes_the_place_of_a_list(@TempDir Path folder) throws IOException {
+    assertThat(messagesFor(folder, "questions/index.md", BANK + "**Why:** To know.\n"))
+        .containsExactly("mine/questions/index.md:1:1: error: no file can have the name 'index'");
+  }
+
+  @Test
+  void an_empty_question_and_a_second_reason_are_errors(@TempDir Path folder) throws IOException {
+    String bank = BANK.replace("What *is* it?", "") + "**Why:** One.\n\n**Why:** Two.\n";
+    assertThat(messagesFor(folder, "questions/zoo.md", bank))
+        .anyMatch(line -> line.contains("an empty heading"))
+        .anyMatch(line -> line.contains("more than once"));
+  }
+
+  @Test
+  void a_place_on_the_same_page_is_checked(@TempDir Path folder) throws IOException {
+    String page = "---\ntitle: T\nsummary: S.\n---\n\n[x](#nowhere) [y](#here)\n\n## Here\n\nx\n";
+    assertThat(messagesFor(folder, "guide/x.md", page)).hasSize(1);
+  }
 }

@@ -85,7 +85,7 @@ class ProfileReaderTest {
 
     assertThat(profile.user().signature()).contains("Maya\nLeeds");
     assertThat(profile.user().reachable().links())
-        .containsExactly(new Person.Link("example.org/maya", "https://example.org/maya"));
+        .containsExactly(new Person.Link(Optional.empty(), "https://example.org/maya"));
     assertThat(profile.preferences().bold()).isTrue();
     assertThat(contact.id()).isEqualTo("priya");
     assertThat(contact.meeting())

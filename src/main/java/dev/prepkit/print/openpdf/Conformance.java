@@ -67,6 +67,7 @@ final class Conformance {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    String allowed = text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]", "");
+    return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

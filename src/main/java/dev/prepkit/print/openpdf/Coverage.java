@@ -1,6 +1,7 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PrintProblem;
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,6 +104,7 @@ final class Coverage {
     List<Run> runs = new ArrayList<>();
     text.codePoints()
         .filter(c -> !isIgnorable(c))
+        .map(this::plainSpace)
         .forEach(
             c -> {
               boolean plain = c < 0x7F || fonts.allCover(styled, c);
@@ -111,7 +113,66 @@ final class Coverage {
               append(runs, family, missing ? "[" + code(c) + "]" : Character.toString(c));
               report(c, missing, text);
             });
+    List<Run> joined = joined(runs);
+    boolean fromTheRight =
+        !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return fromTheRight ? joinedAtTheEnds(joined) : joined;
+  }
+
+  /**
+   * Spaces and signs between two words of a fallback family are set in that family too, so that the
+   * words are one run: their order on the line can be found out only together.
+   */
+  private List<Run> joined(List<Run> runs) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : runs) {
+      int last = joined.size() - 1;
+      boolean between =
+          last > 0
+              && run.family().isPresent()
+              && joined.get(last).family().isEmpty()
+              && joined.get(last - 1).family().equals(run.family())
+              && isNeutral(joined.get(last).text(), run.family().get());
+      if (between) {
+        Run gap = joined.removeLast();
+        joined.getLast().text().append(gap.text()).append(run.text());
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  /** In a text that runs from right to left its first and last signs change sides too. */
+  private List<Run> joinedAtTheEnds(List<Run> runs) {
+    if (runs.size() > 1 && takes(runs.get(runs.size() - 2), runs.getLast())) {
+      Run last = runs.removeLast();
+      runs.getLast().text().append(last.text());
+    }
+    if (runs.size() > 1 && takes(runs.get(1), runs.getFirst())) {
+      Run first = runs.removeFirst();
+      runs.getFirst().text().insert(0, first.text());
+    }
     return runs;
+  }
+
+  private boolean takes(Run run, Run signs) {
+    return run.family().isPresent()
+        && signs.family().isEmpty()
+        && isNeutral(signs.text(), run.family().get());
+  }
+
+  private boolean isNeutral(CharSequence text, String family) {
+    return text.codePoints()
+        .allMatch(c -> !Character.isLetter(c) && fonts.allCover(Set.of(family), c));
+  }
+
+  /** Spaces of other widths and line ends that no font has are spaces. */
+  private int plainSpace(int c) {
+    boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
+    return space && c > 0x7F && !fonts.allCover(styled, c) && fonts.fallbackFor(c).isEmpty()
+        ? ' '
+        : c;
   }
 
   private static void append(List<Run> runs, Optional<String> family, String text) {
@@ -145,7 +206,11 @@ final class Coverage {
 
   /** Characters that have no shape of their own: joiners, marks of direction, soft hyphens. */
   private static boolean isIgnorable(int c) {
-    return c == 0xAD
+    return Character.isISOControl(c) && !Character.isWhitespace(c)
+        || c == 0x85
+        || c == 0xAD
+        || c == 0x34F
+        || c == 0x180E
         || c == 0xFEFF
         || c >= 0xFE00 && c <= 0xFE0F
         || c >= 0x200B && c <= 0x200F

@@ -1,6 +1,7 @@
 package dev.prepkit.print.openpdf;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
@@ -66,7 +67,17 @@ final class LinkAnnotations {
   /** What a screen reader says (PDF/UA-1, 7.18.5). */
   private static String description(Element link, String target) {
     String text = link.getTextContent().strip();
+    if (text.isEmpty()) {
+      return picture(link).orElse(target);
+    }
     return target.startsWith("#") || text.equals(target) ? text : text + " (" + target + ")";
+  }
+
+  private static Optional<String> picture(Element link) {
+    Element image = (Element) link.getElementsByTagName("img").item(0);
+    return Optional.ofNullable(image)
+        .map(found -> found.getAttribute("alt"))
+        .filter(words -> !words.isBlank());
   }
 
   private @Nullable PdfAction action(RenderingContext context, String target) {

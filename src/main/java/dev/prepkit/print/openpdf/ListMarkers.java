@@ -22,6 +22,7 @@ final class ListMarkers {
   private final Map<String, Element> numbers = new IdentityHashMap<>();
   private final Map<Point, Element> bullets = new HashMap<>();
   private final Set<Element> items = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> painted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ListMarkers(RenderingContext context, Box root) {
     Boxes.eachBox(
@@ -67,13 +68,21 @@ final class ListMarkers {
         middle - marker.getGlyphMarker().getDiameter() / 2);
   }
 
+  /**
+   * Whether a marker is painted again: layout does so on every page that its item runs over, off
+   * the paper.
+   */
+  boolean isRepeated(Element item) {
+    return !painted.add(item);
+  }
+
   /** The items that have a marker. */
   Set<Element> items() {
     return items;
   }
 
-  Optional<Element> ofNumber(String painted) {
-    return Optional.ofNullable(numbers.get(painted));
+  Optional<Element> ofNumber(String text) {
+    return Optional.ofNullable(numbers.get(text));
   }
 
   Optional<Element> ofBullet(int x, int y) {

@@ -25,7 +25,10 @@ final class MarkedContent {
   record Content(PdfStructureElement element, @Nullable Node node, int start) implements Place {
 
     boolean continues(@Nullable Place open) {
-      return open instanceof Content other && other.element == element && other.node == node;
+      return open instanceof Content other
+          && other.element == element
+          && other.node == node
+          && other.start <= start;
     }
   }
 
@@ -65,6 +68,7 @@ final class MarkedContent {
   /** Makes what is painted next belong to a place. */
   void open(Place place, PdfContentByte onPage) {
     if (place == open || place instanceof Content content && content.continues(open)) {
+      open = place;
       return;
     }
     close();

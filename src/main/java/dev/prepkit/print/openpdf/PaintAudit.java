@@ -55,8 +55,11 @@ final class PaintAudit {
 
   private boolean isComplete(Text text) {
     int count = characters.getOrDefault(text, 0);
-    return count == Nodes.inked(text.getData())
-        || count == Nodes.inked(text.getData().toUpperCase(Locale.ROOT)); // ß becomes SS
+    String data = text.getData();
+    int upper = Nodes.inked(data.toUpperCase(Locale.ROOT)); // ß becomes SS
+    int lower = Nodes.inked(data.toLowerCase(Locale.ROOT)); // İ becomes i and a dot
+    int plain = Nodes.inked(data);
+    return count == plain || count >= Math.min(plain, upper) && count <= Math.max(upper, lower);
   }
 
   private static boolean isApart(CalculatedStyle style) {

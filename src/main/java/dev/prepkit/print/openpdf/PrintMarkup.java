@@ -3,6 +3,7 @@ package dev.prepkit.print.openpdf;
 import dev.prepkit.print.PrintProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ final class PrintMarkup {
 
   /** A table with more columns or rows in one cell than this is no table for paper. */
   private static final int MAX_SPAN = 100;
+
+  /** BCP 47, as far as PDF wants it (ISO 32000-1, 14.9.2). */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private static final String UNPRINTABLE =
       "script, object, iframe, embed, video, audio, svg, input, select, textarea, button";
@@ -45,6 +49,10 @@ final class PrintMarkup {
       element.remove();
     }
     page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
+    page.select("[hidden]").remove();
+    page.select("ul > :not(li), ol > :not(li)").wrap("<li></li>");
+    page.select("[lang]:not(html)").forEach(PrintMarkup::dropUnknownLanguage);
+    Tables.normalise(page);
     Headings.normalise(page);
     Coverage coverage = new Coverage(fonts);
     coverage.apply(page);
@@ -53,7 +61,7 @@ final class PrintMarkup {
     return new Tree(
         new W3CDom().fromJsoup(page),
         page.title().isBlank() ? "Prepkit" : page.title(),
-        language.isBlank() ? "en" : language,
+        LANGUAGE.matcher(language).matches() ? language : "en",
         problems);
   }
 
@@ -78,6 +86,12 @@ final class PrintMarkup {
     String id = link.attr("href").substring(1);
     if (id.isEmpty() || page.getElementById(id) == null) {
       link.removeAttr("href");
+    }
+  }
+
+  private static void dropUnknownLanguage(Element element) {
+    if (!LANGUAGE.matcher(element.attr("lang")).matches()) {
+      element.removeAttr("lang");
     }
   }
 

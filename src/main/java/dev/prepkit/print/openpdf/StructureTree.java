@@ -132,6 +132,21 @@ final class StructureTree {
         .filter(element -> element != parentsFirst.getFirst())
         .filter(element -> kids(element).isEmpty() && !isCell(element))
         .forEach(this::remove);
+    level();
+  }
+
+  /**
+   * Some headings are hidden by styles; those that are left follow each other without gaps (7.4.2).
+   */
+  private void level() {
+    int level = 0;
+    for (PdfStructureElement element : parentsFirst) {
+      String role = element.get(PdfName.S).toString();
+      if (role.matches("/H[1-6]") && !kids(element).isEmpty()) {
+        level = Math.min(role.charAt(2) - '0', level + 1);
+        element.put(PdfName.S, new PdfName("H" + level));
+      }
+    }
   }
 
   /** Layout paints a line's own text before the elements in it, so the marks come in a mix. */

@@ -5,6 +5,7 @@ import dev.prepkit.print.openpdf.MarkedContent.Content;
 import dev.prepkit.print.openpdf.MarkedContent.Place;
 import java.awt.Shape;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -129,21 +130,30 @@ final class TaggedOutput extends ITextOutputDevice {
 
   @Override
   public void fillRect(int x, int y, int width, int height) {
-    in(bullet(x, y), () -> super.fillRect(x, y, width, height));
+    paintBullet(x, y, () -> super.fillRect(x, y, width, height));
   }
 
   @Override
   public void fillOval(int x, int y, int width, int height) {
-    in(bullet(x, y), () -> super.fillOval(x, y, width, height));
+    paintBullet(x, y, () -> super.fillOval(x, y, width, height));
   }
 
   @Override
   public void drawOval(int x, int y, int width, int height) {
-    in(bullet(x, y), () -> super.drawOval(x, y, width, height));
+    paintBullet(x, y, () -> super.drawOval(x, y, width, height));
   }
 
-  private @Nullable Place bullet(int x, int y) {
-    return tagging().markers().ofBullet(x, y).map(this::label).orElse(place);
+  /** Paints a shape, which is a bullet if it stands where a list item has one. */
+  private void paintBullet(int x, int y, Runnable painting) {
+    paintMarker(tagging().markers().ofBullet(x, y), painting);
+  }
+
+  private void paintMarker(Optional<Element> item, Runnable painting) {
+    if (item.isEmpty()) {
+      in(place, painting);
+    } else if (!tagging().markers().isRepeated(item.get())) {
+      in(label(item.get()), painting);
+    }
   }
 
   private @Nullable Place label(Element item) {
@@ -212,9 +222,10 @@ final class TaggedOutput extends ITextOutputDevice {
       return;
     }
     text.codePoints().filter(c -> !isCovered(c)).forEach(uncovered::add);
-    Place number = tagging().markers().ofNumber(text).map(this::label).orElse(null);
-    in(
-        place == null ? number : place,
+    Optional<Element> numbered =
+        place == null ? tagging().markers().ofNumber(text) : Optional.empty();
+    paintMarker(
+        numbered,
         () -> {
           mark();
           super.drawString(VisualOrder.of(text), x, y, info);
