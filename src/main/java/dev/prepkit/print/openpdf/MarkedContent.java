@@ -21,11 +21,28 @@ final class MarkedContent {
    *
    * @param node the text that is painted, if it is text
    * @param start where in the text the painted part begins, from 0
+   * @param actual what it says, if it is painted in another order
    */
-  record Content(PdfStructureElement element, @Nullable Node node, int start) implements Place {
+  record Content(
+      PdfStructureElement element, @Nullable Node node, int start, @Nullable String actual)
+      implements Place {
+
+    Content saying(String text) {
+      return new Content(element, node, start, text);
+    }
+
+    private PdfDictionary properties() {
+      PdfDictionary properties = new PdfDictionary();
+      if (actual != null) {
+        properties.put(new PdfName("ActualText"), StructureTree.text(actual));
+      }
+      return properties;
+    }
 
     boolean continues(@Nullable Place open) {
-      return open instanceof Content other
+      return actual == null
+          && open instanceof Content other
+          && other.actual == null
           && other.element == element
           && other.node == node
           && other.start <= start;
@@ -74,7 +91,7 @@ final class MarkedContent {
     close();
     switch (place) {
       case Content content -> {
-        onPage.beginMarkedContentSequence(content.element());
+        onPage.beginMarkedContentSequence(content.element(), content.properties());
         tree.marked(content.element(), content.node(), content.start());
       }
       case Artifact artifact ->

@@ -194,7 +194,7 @@ final class TaggedOutput extends ITextOutputDevice {
     return tagging()
         .tree()
         .owner(text.getTextNode())
-        .<Place>map(owner -> new Content(owner, text.getTextNode(), text.getStart()))
+        .<Place>map(owner -> new Content(owner, text.getTextNode(), text.getStart(), null))
         .orElse(Artifact.DECORATION);
   }
 
@@ -227,8 +227,13 @@ final class TaggedOutput extends ITextOutputDevice {
     paintMarker(
         numbered,
         () -> {
-          mark();
-          super.drawString(VisualOrder.of(text), x, y, info);
+          String painted = VisualOrder.of(text);
+          if (!painted.equals(text) && place instanceof Content content) {
+            mark(content.saying(text));
+          } else {
+            mark();
+          }
+          super.drawString(painted, x, y, info);
         });
   }
 
@@ -265,7 +270,7 @@ final class TaggedOutput extends ITextOutputDevice {
   }
 
   private static Place whole(PdfStructureElement element) {
-    return new Content(element, null, 0);
+    return new Content(element, null, 0, null);
   }
 
   @Override

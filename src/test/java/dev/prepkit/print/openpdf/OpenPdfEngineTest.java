@@ -90,7 +90,14 @@ class OpenPdfEngineTest {
   void wordsThatRunFromRightToLeftKeepTheirOrder(String words) {
     PdfFile file = write("<p>" + words + "</p>");
     assertThat(file.problems()).isEmpty();
-    assertThat(Pdfs.text(file.bytes())).contains(words);
+    assertThat(withoutBrackets(Pdfs.text(file.bytes()))).contains(withoutBrackets(words));
+    assertThat(Structure.of(file.bytes()).text()).isEqualTo(words);
+    assertThat(Pdfs.failures(file.bytes())).isEmpty();
+  }
+
+  /** The reader of this test mirrors brackets twice. */
+  private static String withoutBrackets(String text) {
+    return text.replaceAll("[()]", "");
   }
 
   @Test

@@ -47,6 +47,9 @@ record Structure(String text, String outline) {
   }
 
   private static String textOf(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
     return content.getContents().stream()
         .filter(TextPosition.class::isInstance)
         .map(position -> ((TextPosition) position).getUnicode())
