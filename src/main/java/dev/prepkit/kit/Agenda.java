@@ -42,4 +42,16 @@ public record Agenda(List<KitQuestion> main, List<KitQuestion> closing, List<Kit
   public int mainMinutes() {
     return main.stream().mapToInt(KitQuestion::minutes).sum();
   }
+
+  public boolean hasMain() {
+    return !main.isEmpty();
+  }
+
+  public boolean hasClosing() {
+    return !closing.isEmpty();
+  }
+
+  public boolean hasSpares() {
+    return !spares.isEmpty();
+  }
 }

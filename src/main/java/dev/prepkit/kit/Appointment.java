@@ -2,6 +2,7 @@ package dev.prepkit.kit;
 
 import dev.prepkit.profile.Meeting;
 import dev.prepkit.profile.Preferences;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,6 @@ public record Appointment(
   private static String name(ZoneId zone, Locale locale) {
     return DateTimeFormatter.ofPattern("vvvv", locale)
         .withZone(zone)
-        .format(LocalTime.NOON.atDate(java.time.LocalDate.EPOCH).atZone(zone));
+        .format(LocalTime.NOON.atDate(LocalDate.EPOCH).atZone(zone));
   }
 }

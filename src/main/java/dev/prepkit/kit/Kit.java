@@ -42,4 +42,24 @@ public record Kit(
   public List<Draft> letters() {
     return drafts.stream().filter(draft -> !draft.spoken()).toList();
   }
+
+  public boolean hasGoals() {
+    return !goals().isEmpty();
+  }
+
+  public boolean hasFindings() {
+    return !contact.findings().isEmpty();
+  }
+
+  public boolean hasLines() {
+    return !lines().isEmpty();
+  }
+
+  public boolean hasLetters() {
+    return !letters().isEmpty();
+  }
+
+  public boolean hasEtiquette() {
+    return !etiquette.isEmpty();
+  }
 }

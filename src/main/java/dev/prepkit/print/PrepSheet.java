@@ -53,36 +53,4 @@ public record PrepSheet(
   public List<Words> opening() {
     return lines.subList(0, Math.min(1, lines.size()));
   }
-
-  public boolean hasQuestions() {
-    return !questions.isEmpty();
-  }
-
-  public boolean hasClosing() {
-    return !closing.isEmpty();
-  }
-
-  public boolean hasSpares() {
-    return !kit.agenda().spares().isEmpty();
-  }
-
-  public boolean hasFindings() {
-    return !kit.contact().findings().isEmpty();
-  }
-
-  public boolean hasGoals() {
-    return !kit.goals().isEmpty();
-  }
-
-  public boolean hasLines() {
-    return !lines.isEmpty();
-  }
-
-  public boolean hasLetters() {
-    return !letters.isEmpty();
-  }
-
-  public boolean hasEtiquette() {
-    return !kit.etiquette().isEmpty();
-  }
 }

@@ -140,34 +140,5 @@ public final class Views {
    * @param letters all other drafts
    */
   public record ContactPage(
-      Kit kit, List<Letter> lines, List<Letter> letters, List<RuleEntry> etiquette) {
-
-    public boolean hasGoals() {
-      return !kit.goals().isEmpty();
-    }
-
-    public boolean hasFindings() {
-      return !kit.contact().findings().isEmpty();
-    }
-
-    public boolean hasQuestions() {
-      return !kit.agenda().main().isEmpty();
-    }
-
-    public boolean hasClosing() {
-      return !kit.agenda().closing().isEmpty();
-    }
-
-    public boolean hasSpares() {
-      return !kit.agenda().spares().isEmpty();
-    }
-
-    public boolean hasLetters() {
-      return !letters.isEmpty();
-    }
-
-    public boolean hasEtiquette() {
-      return !etiquette.isEmpty();
-    }
-  }
+      Kit kit, List<Letter> lines, List<Letter> letters, List<RuleEntry> etiquette) {}
 }
