@@ -74,7 +74,7 @@ public final class Build {
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
     Workshop workshop = workshop(settings, Look.of(settings));
-    return write(workshop, Extent.WHOLE, edition -> edition.guide(List.of()));
+    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of()));
   }
 
   /** One-page sheets of question banks, and nothing else. */

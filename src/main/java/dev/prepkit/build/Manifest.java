@@ -58,9 +58,17 @@ record Manifest(SortedMap<String, String> hashes) {
     return path.equals(FILE) || hashes.containsKey(path);
   }
 
-  /** Whether a file is one of ours, just as we wrote it. */
+  private boolean isFolderOfOurs(String path) {
+    return hashes.tailMap(path + "/").keySet().stream()
+        .findFirst()
+        .filter(next -> next.startsWith(path + "/"))
+        .isPresent();
+  }
+
+  /** Whether a file is one of ours, just as we wrote it, or a folder that we made for some. */
   boolean isUnchanged(String path, Path file) throws IOException {
     return path.equals(FILE)
+        || isFolderOfOurs(path)
         || hashes.containsKey(path)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && hashes.get(path).equals(hash(Files.readAllBytes(file)));

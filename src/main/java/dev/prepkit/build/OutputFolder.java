@@ -22,7 +22,9 @@ final class OutputFolder implements FileSink, AutoCloseable {
     /** They go: this build is everything. */
     WHOLE,
     /** They stay: this build is a part. */
-    PART
+    PART,
+    /** They go, and none may stay because somebody changed it: everybody will read this folder. */
+    PUBLIC
   }
 
   private final Path target;
@@ -120,6 +122,9 @@ final class OutputFolder implements FileSink, AutoCloseable {
           boolean ours = earlier.isUnchanged(path, file);
           if (written.containsKey(path)) {
             refuseForeign(file, earlier.lists(path));
+          } else if (!ours && extent == Extent.PUBLIC && earlier.lists(path)) {
+            throw new IOException(
+                file + " was changed since it was made, and is not for everybody; move it away");
           } else if (!ours || extent == Extent.PART) {
             FileTree.copy(file, staging.resolve(path));
             if (ours && earlier.hashes().containsKey(path)) {

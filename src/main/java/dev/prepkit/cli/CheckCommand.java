@@ -1,7 +1,10 @@
 package dev.prepkit.cli;
 
 import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.FaultyInput;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,16 @@ final class CheckCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.empty(), List.of(), List.of());
-      return new Runner(spec).run(request, Build::any);
+      return new Runner(spec).run(request, this::check);
     }
+  }
+
+  private BuildReport check(Build build) throws IOException, FaultyInput {
+    if (build.usesSample()) {
+      spec.commandLine()
+          .getOut()
+          .println("There is no profile.yaml here: checking what is public.");
+    }
+    return build.any();
   }
 }

@@ -69,7 +69,7 @@ final class Runner {
   }
 
   private void written(Path folder, BuildReport report) {
-    out.println(report.files() + " files in " + folder);
+    out.println(report.files() + (report.files() == 1 ? " file in " : " files in ") + folder);
     Path first = folder.resolve("index.html");
     if (Files.exists(first)) {
       out.println("Open " + first);

@@ -17,6 +17,8 @@ import java.util.Set;
 /** Reads e-mail samples, and compiles their words for filling in. */
 final class EmailReader {
 
+  private static final Set<String> SPOKEN = Set.of("phone", "in-person");
+
   private final ContentTools tools;
   private final Templates templates;
   private final References references;
@@ -35,9 +37,10 @@ final class EmailReader {
     List<Tag> connections = tools.vocabulary().connections().some(front, "connection");
     Recipient recipient = recipient(front);
     List<EtiquetteRule> rules = references.rules(front, "rules");
-    boolean sent = channel.filter(tag -> tag.id().equals("email")).isPresent();
-    if (sent) {
-      front.text("subject");
+    checkSubject(front, channel.map(Tag::id).orElse(""));
+    if (file.body().isBlank()) {
+      front.reject(
+          file.source().start(), "there are no words", "write them below the front matter");
     }
     Optional<Wording> wording = wording(file);
     if (!front.finish() || wording.isEmpty() || moment.isEmpty() || channel.isEmpty()) {
@@ -47,6 +50,14 @@ final class EmailReader {
     return Optional.of(
         new EmailSample(
             head.id(), head.title(), head.summary(), head.order(), delivery, wording.get(), rules));
+  }
+
+  private static void checkSubject(Fields front, String channel) {
+    if (channel.equals("email")) {
+      front.text("subject");
+    } else if (SPOKEN.contains(channel) && front.optionalText("subject").isPresent()) {
+      front.reject(front.at("subject"), "what is spoken has no subject", "remove it");
+    }
   }
 
   private static Optional<Tag> required(TagSet tags, Fields front, String key) {

@@ -71,6 +71,10 @@ final class EtiquetteReader {
     Fields facts = section.facts();
     Optional<Tag> moment = tools.vocabulary().moments().one(facts, "when");
     boolean card = facts.yes("card");
+    if (section.text().isBlank()) {
+      facts.reject(
+          heading.at(), "the rule does not say what to do", "write it in front of **Why:**");
+    }
     Html body = tools.markdown().render(section.text()).html();
     return facts.finish()
         ? Optional.of(

@@ -28,6 +28,9 @@ final class GuideReader {
             references.rules(front, "rules"),
             references.banks(front, "questions"),
             references.emails(front, "emails"));
+    if (file.body().isBlank()) {
+      front.reject(file.source().start(), "there is no text", "write it below the front matter");
+    }
     RenderedText text = tools.markdown().render(file.body());
     return front.finish()
         ? Optional.of(

@@ -16,11 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code vocabulary.yaml} of every layer: a later layer adds words or gives new labels. */
 final class VocabularyReader {
 
   static final String FILE = "vocabulary.yaml";
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*#.*$");
 
   private final Templates templates;
   private final Diagnostics diagnostics;
@@ -69,8 +72,17 @@ final class VocabularyReader {
             "stations")) {
       fields.fields(group).ifPresent(words -> addWords(group, words));
     }
-    fields.fields("findings").ifPresent(words -> addKinds(layer, words));
+    // The whole file first: in it a wrong name has its place.
+    boolean named =
+        templates.compile(withoutComments(layer), Escaping.NONE, FindingFields.class).isPresent();
+    fields.fields("findings").filter(words -> named).ifPresent(words -> addKinds(layer, words));
     fields.finish();
+  }
+
+  private static SourceFile withoutComments(SourceFile file) {
+    String text =
+        COMMENT.matcher(file.text()).replaceAll(line -> " ".repeat(line.end() - line.start()));
+    return new SourceFile(file.name(), file.path(), text);
   }
 
   private void addWords(String group, Fields words) {

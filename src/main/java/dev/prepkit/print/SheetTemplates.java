@@ -5,10 +5,12 @@ import dev.prepkit.template.Template;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeTemplates;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The print templates of a theme, compiled. */
 public final class SheetTemplates {
@@ -43,6 +45,8 @@ public final class SheetTemplates {
           .compile(kind.file, kind.scopes.toArray(Class<?>[]::new))
           .ifPresent(template -> all.templates.put(kind, template));
     }
+    compiler.checkNames(
+        "print", Arrays.stream(Kind.values()).map(kind -> kind.file).collect(Collectors.toSet()));
     return all;
   }
 

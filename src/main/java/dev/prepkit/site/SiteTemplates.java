@@ -5,9 +5,11 @@ import dev.prepkit.template.Template;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeTemplates;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The page templates of a theme, compiled. */
 public final class SiteTemplates {
@@ -47,6 +49,8 @@ public final class SiteTemplates {
           .compile(kind.file, Frame.class, kind.view)
           .ifPresent(template -> all.templates.put(kind, template));
     }
+    compiler.checkNames(
+        "site", Arrays.stream(Kind.values()).map(kind -> kind.file).collect(Collectors.toSet()));
     return all;
   }
 

@@ -102,6 +102,14 @@ public final class MarkdownSections {
       String line = content.getChars().toString().strip();
       SourceLocation at = body.at(content.getStartOffset());
       int colon = line.indexOf(':');
+      if (item.getLastChild() != item.getFirstChild()) {
+        Node second = item.getFirstChild().getNext();
+        diagnostics.error(
+            body.at(second.getStartOffset()),
+            "a fact stands on one line",
+            "start each fact with a hyphen at the beginning of its line");
+        continue;
+      }
       if (colon < 0) {
         diagnostics.error(at, "expected a fact, like 'minutes: 4'", "write 'key: value'");
         continue;

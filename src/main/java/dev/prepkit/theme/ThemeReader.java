@@ -31,7 +31,17 @@ public final class ThemeReader {
       SourceLocation at,
       Optional<Located<String>> base,
       List<Theme.Font> fonts,
-      List<String> fallbacks) {}
+      List<String> fallbacks) {
+
+    /** What this one says, and what the same theme says below it. */
+    Sheet over(Sheet below) {
+      return new Sheet(
+          at,
+          base.or(below::base),
+          Stream.concat(fonts.stream(), below.fonts().stream()).toList(),
+          Stream.concat(fallbacks.stream(), below.fallbacks().stream()).toList());
+    }
+  }
 
   private final List<SourceRoot> shelves;
   private final Diagnostics diagnostics;
@@ -82,7 +92,15 @@ public final class ThemeReader {
       return Optional.empty();
     }
     SourceTree own = new SourceTree(layers(name.value()), diagnostics);
-    return own.read(FILE).flatMap(new YamlReader(diagnostics)::read).flatMap(ThemeReader::sheet);
+    Optional<Sheet> all = Optional.empty();
+    for (SourceFile layer : own.layers(FILE)) {
+      Optional<Sheet> sheet = new YamlReader(diagnostics).read(layer).flatMap(ThemeReader::sheet);
+      if (sheet.isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.map(below -> sheet.get().over(below)).or(() -> sheet);
+    }
+    return all;
   }
 
   private static Optional<Sheet> sheet(Fields fields) {

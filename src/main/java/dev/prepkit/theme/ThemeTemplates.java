@@ -1,11 +1,13 @@
 package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compiles the templates of a theme, which may include its partials. */
 public final class ThemeTemplates {
@@ -18,6 +20,16 @@ public final class ThemeTemplates {
     this.theme = theme;
     this.diagnostics = diagnostics;
     this.templates = new Templates(new ThemePartials(theme), theme.words().keySet(), diagnostics);
+  }
+
+  /** Reports the files in a folder of the theme that are no template of a known name. */
+  public void checkNames(String folder, Set<String> known) throws IOException {
+    for (String path : theme.files().paths(folder, ".html")) {
+      if (!known.contains(path)) {
+        SourceLocation at = SourceLocation.startOf(theme.files().nameOf(path));
+        diagnostics.unknown(at, "template", path, known);
+      }
+    }
   }
 
   /**

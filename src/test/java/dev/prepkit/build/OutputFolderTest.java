@@ -127,4 +127,16 @@ class OutputFolderTest {
     assertThat(out().resolve("mine.txt")).hasContent("mine");
     assertThat(place.toFile().list()).containsExactly("out");
   }
+
+  @Test
+  void a_public_folder_keeps_nothing_of_a_personal_one() throws IOException {
+    build(Extent.WHOLE, "a.html", "contacts/jo/index.html");
+    Files.writeString(out().resolve("contacts/jo/index.html"), "my notes on Jo");
+    assertThatThrownBy(() -> build(Extent.PUBLIC, "a.html")).hasMessageContaining("jo");
+    assertThat(out().resolve("contacts/jo/index.html")).hasContent("my notes on Jo");
+
+    Files.delete(out().resolve("contacts/jo/index.html"));
+    build(Extent.PUBLIC, "a.html");
+    assertThat(out().resolve("contacts")).doesNotExist();
+  }
 }

@@ -113,7 +113,14 @@ class SheetsTest {
             "Vcontact", "Vrole", "Vorganisation", "Vknown.", "Vreferrer", "v@example.org", "vphone")
         .contains("vgoal", "wgoal", "Vfinding.", "Vsource", "Vquestion?", "Vplace")
         .contains("https://v.example.org/link", "Thursday, 10 December 2026", "10:00")
-        .contains("Vname", "Vheadline", "Vbackground.", "Vlabel", "Vfield");
+        .contains(
+            "Vname",
+            "Vheadline",
+            "Vbackground.",
+            "Vsignature",
+            "Vlabel",
+            "https://v.example.org/me",
+            "Vfield");
   }
 
   private static final String VALUES =
@@ -121,6 +128,7 @@ class SheetsTest {
       name: Vname
       headline: Vheadline
       background: Vbackground.
+      signature: Vsignature
       links: [{label: Vlabel, url: "https://v.example.org/me"}]
       goals: [wgoal]
       contacts:

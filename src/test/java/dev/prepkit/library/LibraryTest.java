@@ -230,4 +230,29 @@ class LibraryTest {
     String page = "---\ntitle: T\nsummary: S.\n---\n\n[x](#nowhere) [y](#here)\n\n## Here\n\nx\n";
     assertThat(messagesFor(folder, "guide/x.md", page)).hasSize(1);
   }
+
+  @Test
+  void a_wrong_name_in_the_vocabulary_has_its_place(@TempDir Path folder) throws IOException {
+    String words =
+        "# {{nonsense}} in a comment\nfindings:\n  bar:\n    label: x\n    question: \"Hello {{tex}}\"\n";
+    assertThat(messagesFor(folder, "vocabulary.yaml", words))
+        .containsExactly("mine/vocabulary.yaml:5:24: error: unknown name 'tex'");
+  }
+
+  @Test
+  void a_fact_that_is_indented_below_another_is_an_error(@TempDir Path folder) throws IOException {
+    String bank =
+        BANK.replace("- id: zoo\n", "- id: zoo\n  - minutes: 9\n") + "**Why:** Why not.\n";
+    assertThat(messagesFor(folder, "questions/zoo.md", bank))
+        .anyMatch(line -> line.startsWith("mine/questions/zoo.md:10:3: error: a fact stands"));
+  }
+
+  @Test
+  void what_is_spoken_has_no_subject_and_every_sample_has_words(@TempDir Path folder)
+      throws IOException {
+    String call = "---\ntitle: T\nsummary: S.\nwhen: request\nchannel: phone\nsubject: S\n---\n";
+    assertThat(messagesFor(folder, "emails/x.md", call))
+        .anyMatch(line -> line.contains("what is spoken has no subject"))
+        .anyMatch(line -> line.contains("there are no words"));
+  }
 }
