@@ -4,6 +4,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.Fields;
+import dev.prepkit.text.Slug;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
@@ -82,6 +83,13 @@ public final class ThemeReader {
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
+    if (!themes().contains(name.value()) && isFolder(name.value())) {
+      diagnostics.error(
+          name.at(),
+          "the theme '" + name.value() + "' has no " + FILE,
+          "add one with the lines 'title: …' and 'extends: plain'");
+      return Optional.empty();
+    }
     if (!themes().contains(name.value())) {
       diagnostics.unknown(name.at(), "theme", name.value(), themes());
       return Optional.empty();
@@ -142,6 +150,11 @@ public final class ThemeReader {
 
   private List<SourceRoot> layers(String name) {
     return shelves.stream().map(shelf -> shelf.below(name)).toList();
+  }
+
+  private boolean isFolder(String name) {
+    return Slug.isSlug(name)
+        && shelves.stream().anyMatch(shelf -> Files.isDirectory(shelf.folder().resolve(name)));
   }
 
   private Set<String> themes() throws IOException {
