@@ -16,6 +16,7 @@ final class Tables {
   }
 
   private static void normalise(Element table) {
+    table.select("> * > tr > [aria-hidden]").removeAttr("aria-hidden");
     table.select("> * > tr:not(:has(> *))").remove();
     table.select("> thead:not(:has(> *)), > tbody:not(:has(> *)), > tfoot:not(:has(> *))").remove();
     List<Element> groups = table.select("> thead, > tbody, > tfoot");
@@ -29,7 +30,10 @@ final class Tables {
     }
   }
 
-  /** Which columns of each row its cells take; spans that reach below the last row are cut. */
+  /**
+   * Which columns of each row its cells take; spans that reach below the last row, or into another
+   * cell, are cut.
+   */
   private static BitSet[] grid(Element group) {
     List<Element> rows = group.children();
     BitSet[] grid = new BitSet[rows.size()];
@@ -37,10 +41,12 @@ final class Tables {
     for (int y = 0; y < grid.length; y++) {
       for (Element cell : rows.get(y).children()) {
         int x = grid[y].nextClearBit(0);
+        int taken = grid[y].nextSetBit(x);
+        int across = Math.min(span(cell, "colspan"), taken < 0 ? Integer.MAX_VALUE : taken - x);
         int down = Math.min(span(cell, "rowspan"), grid.length - y);
-        cell.attr("rowspan", String.valueOf(down));
+        cell.attr("colspan", String.valueOf(across)).attr("rowspan", String.valueOf(down));
         for (int i = 0; i < down; i++) {
-          grid[y + i].set(x, x + span(cell, "colspan"));
+          grid[y + i].set(x, x + across);
         }
       }
     }

@@ -139,6 +139,8 @@ class StructureTest {
         "<table><tr><td rowspan='9'>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr><tr></tr></table>",
         "<a href='#x'><img alt='a dot' src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='></a><p id='x'>x</p>",
         "<p lang='en_GB'>one</p><p lang='Deutsch und Englisch'>two</p>",
+        "<table><tr><td>a</td><td rowspan='2'>b</td></tr><tr><td colspan='2'>c</td></tr></table>",
+        "<table><tr><td>a</td><td aria-hidden='true'>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
         "<ul><p>no item</p>text<li>item</li></ul>",
         "<h6 style='display: none'>x</h6><h6>d</h6><h2>e</h2>",
         "<p>\u0001 \u2028 \u3000 \u180e</p>"
