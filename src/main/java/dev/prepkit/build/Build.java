@@ -7,6 +7,8 @@ import dev.prepkit.diagnostic.Located;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.print.Paper;
+import dev.prepkit.print.PrintOptions;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
@@ -83,7 +85,7 @@ public final class Build {
     Workshop workshop = workshop(settings, Look.of(settings));
     List<QuestionBank> banks =
         chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
-    return write(workshop, Extent.PART, edition -> edition.sheets(banks));
+    return write(workshop, Extent.PART, edition -> edition.banks(banks));
   }
 
   /** The edition that the folder is for: personal where it has a profile, else public. */
@@ -106,14 +108,16 @@ public final class Build {
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
-    Look wanted = request.theme().map(look::withTheme).orElse(look);
     return new WorkshopReader(workspace, request.today(), diagnostics)
-        .read(settings, wanted)
+        .read(settings, look.with(request.wishes()))
         .orElseThrow(FaultyInput::new);
   }
 
   private static Look look(Settings settings, Preferences preferences) {
-    return new Look(settings.theme(), preferences.locale(), preferences.paper(), true);
+    PrintOptions print =
+        new PrintOptions(
+            Paper.of(preferences.paper()), preferences.largePrint(), preferences.fillable());
+    return new Look(settings.theme(), preferences.locale(), print, true);
   }
 
   /** The things that were asked for by id, or all of them; an unknown id is reported. */

@@ -1,6 +1,8 @@
 package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.print.Paper;
+import dev.prepkit.print.PrintOptions;
 import dev.prepkit.text.SourceRoot;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param shipped the folder of the shipped content, themes and sample
  * @param folder the user's folder
  * @param output where the files go; empty to write nothing
- * @param theme a theme that takes the place of the one in {@code prepkit.yaml}
+ * @param wishes what takes the place of what the folder says
  * @param contacts ids of the contacts to build; empty means all
  * @param banks ids of the banks to print; empty means all
  * @param today the day that the files are dated with
@@ -22,10 +24,25 @@ public record BuildRequest(
     Path shipped,
     SourceRoot folder,
     Optional<Path> output,
-    Optional<Located<String>> theme,
+    Wishes wishes,
     List<Located<String>> contacts,
     List<Located<String>> banks,
     LocalDate today) {
+
+  /**
+   * How this one build is to look.
+   *
+   * @param large whether it is to be in large print, whatever the folder says
+   * @param fillable whether its sheets are to have form fields, whatever the folder says
+   */
+  public record Wishes(
+      Optional<Located<String>> theme, Optional<Paper> paper, boolean large, boolean fillable) {
+
+    PrintOptions over(PrintOptions usual) {
+      return new PrintOptions(
+          paper.orElse(usual.paper()), large || usual.large(), fillable || usual.fillable());
+    }
+  }
 
   public BuildRequest {
     contacts = List.copyOf(contacts);

@@ -4,9 +4,12 @@ import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.library.AudienceQuestions;
+import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.site.HtmlPage;
+import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,9 +31,10 @@ final class Edition {
     this.problems = problems;
   }
 
-  /** The guide, with a sheet for every bank; the home page lists the contacts, if there are any. */
+  /** The guide with its sheets; the home page lists the contacts, if there are any. */
   void guide(List<ContactEntry> contacts) throws IOException {
-    for (HtmlPage page : workshop.site().guide(workshop.library(), contacts)) {
+    Library library = workshop.library();
+    for (HtmlPage page : workshop.site().guide(library, contacts)) {
       write(OutputFile.text(page.address(), page.markup()));
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
@@ -39,28 +43,50 @@ final class Edition {
         write(new OutputFile(asset, bytes.get()));
       }
     }
-    sheets(workshop.library().banks());
+    banks(library.banks());
+    audiences(library.forAudiences());
+    for (Sheet sheet : workshop.sheets().blanks(library)) {
+      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
+    }
+    Optional<Sheet> handbook = workshop.sheets().handbook(library, workshop.title());
+    if (handbook.isPresent()) {
+      write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
+    }
   }
 
   /** The one-page sheets of banks. */
-  void sheets(List<QuestionBank> banks) throws IOException {
+  void banks(List<QuestionBank> banks) throws IOException {
     for (QuestionBank bank : banks) {
-      Sheet sheet = workshop.sheets().questionSheet(bank);
-      write("sheets/" + bank.id() + ".pdf", sheet, bank.at());
+      Optional<Sheet> sheet = workshop.sheets().bank(bank);
+      if (sheet.isPresent()) {
+        write(SheetAddress.ofBank(bank.id()), sheet.get(), bank.at());
+      }
     }
   }
 
-  /** The page and the sheets of one contact. */
+  /** The one-page sheets for audiences. */
+  private void audiences(List<AudienceQuestions> audiences) throws IOException {
+    for (AudienceQuestions questions : audiences) {
+      Optional<Sheet> sheet = workshop.sheets().audience(questions);
+      if (sheet.isPresent()) {
+        SourceLocation at = questions.main().getFirst().at();
+        write(SheetAddress.ofAudience(questions.audience().id()), sheet.get(), at);
+      }
+    }
+  }
+
+  /** The page, the drafts and the sheets of one contact. */
   void contact(Kit kit) throws IOException {
     HtmlPage page = workshop.site().contact(kit);
     write(OutputFile.text(page.address(), page.markup()));
-    String folder = "contacts/" + kit.contact().id() + "/";
+    String id = kit.contact().id();
     for (Draft draft : kit.drafts()) {
-      write(OutputFile.text(folder + "emails/" + draft.sample().id() + ".txt", draft.letter()));
+      String path = "contacts/" + id + "/emails/" + draft.sample().id() + ".txt";
+      write(OutputFile.text(path, draft.letter()));
     }
-    SourceLocation at = kit.contact().at();
-    write(folder + "prep-sheet.pdf", workshop.sheets().prepSheet(kit), at);
-    write(folder + "question-sheet.pdf", workshop.sheets().questionSheet(kit), at);
+    for (Sheet sheet : workshop.sheets().kit(kit)) {
+      write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
+    }
   }
 
   private void write(String path, Sheet sheet, SourceLocation source) throws IOException {

@@ -1,6 +1,7 @@
 package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.print.PrintOptions;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,11 +10,11 @@ import java.util.Optional;
  *
  * @param title the site's title, where it has one of its own
  * @param organisation who publishes it
- * @param paper {@code a4} or {@code letter}, for sheets that belong to nobody
+ * @param print for sheets that belong to nobody
  */
 public record Settings(
     Optional<String> title,
     Optional<String> organisation,
     Located<String> theme,
     Located<Locale> locale,
-    String paper) {}
+    PrintOptions print) {}

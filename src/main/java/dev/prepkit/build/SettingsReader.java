@@ -3,18 +3,19 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.print.Paper;
+import dev.prepkit.print.PrintOptions;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code prepkit.yaml}. */
 final class SettingsReader {
 
   private static final String USUAL_THEME = "plain";
-  private static final String USUAL_PAPER = "a4";
+  private static final PrintOptions USUAL_PRINT = new PrintOptions(Paper.A4, false, false);
 
   private final Diagnostics diagnostics;
 
@@ -33,7 +34,7 @@ final class SettingsReader {
                     Optional.empty(),
                     new Located<>(USUAL_THEME, nowhere),
                     new Located<>(Locale.UK, nowhere),
-                    USUAL_PAPER));
+                    USUAL_PRINT));
   }
 
   private static Settings settings(Fields fields) {
@@ -43,8 +44,19 @@ final class SettingsReader {
             fields.optionalText("organisation"),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
             fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
-            fields.oneOf("paper", Set.of("a4", "letter")).map(Located::value).orElse(USUAL_PAPER));
+            print(fields));
     fields.finish();
     return settings;
+  }
+
+  private static PrintOptions print(Fields fields) {
+    return new PrintOptions(
+        fields
+            .oneOf("paper", Paper.words())
+            .map(Located::value)
+            .map(Paper::of)
+            .orElse(USUAL_PRINT.paper()),
+        fields.yes("large-print"),
+        fields.yes("fillable"));
   }
 }

@@ -1,23 +1,27 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.print.FontFace;
-import dev.prepkit.print.Paper;
 import dev.prepkit.print.PdfEngine;
+import dev.prepkit.print.PrintOptions;
+import dev.prepkit.print.SheetKind;
 import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.print.SheetTemplates;
 import dev.prepkit.print.UnusableFont;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
 import dev.prepkit.site.Frame;
+import dev.prepkit.site.PrintedSheets;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.SiteTemplates;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,15 +30,18 @@ import java.util.Optional;
 final class WorkshopReader {
 
   /** How an edition is to look. */
-  record Look(Located<String> theme, Located<Locale> locale, String paper, boolean personal) {
+  record Look(
+      Located<String> theme, Located<Locale> locale, PrintOptions print, boolean personal) {
 
     /** The look of the public edition. */
     static Look of(Settings settings) {
-      return new Look(settings.theme(), settings.locale(), settings.paper(), false);
+      return new Look(settings.theme(), settings.locale(), settings.print(), false);
     }
 
-    Look withTheme(Located<String> other) {
-      return new Look(other, locale, paper, personal);
+    /** The same look, but for what somebody asks for now. */
+    Look with(Wishes wishes) {
+      return new Look(
+          wishes.theme().orElse(theme), locale, wishes.over(print), personal);
     }
   }
 
@@ -64,8 +71,11 @@ final class WorkshopReader {
     if (library.isEmpty() || theme.isEmpty()) {
       return Optional.empty();
     }
-    SiteRenderer site = site(theme.get(), settings, look);
+    String title =
+        settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
+    Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
+    SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     List<FontFace> faces = new FaceReader(diagnostics).read(theme.get());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
@@ -76,14 +86,30 @@ final class WorkshopReader {
     }
     SheetRenderer sheets =
         new SheetRenderer(
-            templates, engine.get(), tag(look), Paper.of(look.paper()), theme.get().words());
-    return Optional.of(new Workshop(library.get(), site, sheets, theme.get().files()));
+            templates, engine.get(), look.print(), common(settings, look, theme.get()));
+    return Optional.of(
+        new Workshop(
+            title,
+            library.get(),
+            new SiteRenderer(pages, site, printed(templates), theme.get().words()),
+            sheets,
+            theme.get().files(),
+            theme.get().at()));
   }
 
-  private SiteRenderer site(Theme theme, Settings settings, Look look) throws IOException {
-    String title = settings.title().orElse(theme.words().getOrDefault("site-title", "Prepkit"));
-    Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
-    return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
+  private SheetRenderer.Common common(Settings settings, Look look, Theme theme) {
+    DateTimeFormatter month =
+        DateTimeFormatter.ofPattern("LLLL yyyy", look.locale().value());
+    return new SheetRenderer.Common(
+        tag(look), settings.organisation(), month.format(today), theme.words());
+  }
+
+  private static PrintedSheets printed(SheetTemplates templates) {
+    return new PrintedSheets(
+        templates.has(SheetKind.QUESTION_SHEET),
+        templates.has(SheetKind.HANDBOOK),
+        templates.names(SheetKind.FOR_EVERYBODY),
+        templates.names(SheetKind.FOR_A_CONTACT));
   }
 
   private Optional<PdfEngine> engine(Theme theme, List<FontFace> faces) {

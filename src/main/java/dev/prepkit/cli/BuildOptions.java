@@ -1,8 +1,10 @@
 package dev.prepkit.cli;
 
 import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.print.Paper;
 import dev.prepkit.text.SourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,18 @@ final class BuildOptions {
     }
   }
 
+  /** Reads the name of a paper. */
+  static final class PaperName implements ITypeConverter<Paper> {
+
+    @Override
+    public Paper convert(String text) {
+      if (Paper.words().contains(text)) {
+        return Paper.of(text);
+      }
+      throw new TypeConversionException("'" + text + "' is no paper; write a4, letter or both");
+    }
+  }
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
@@ -60,6 +74,25 @@ final class BuildOptions {
               + " Default: SOURCE_DATE_EPOCH if it is set, else today.")
   @Nullable LocalDate today;
 
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      description =
+          "a4, letter, or both: a page that prints on either. Default: what profile.yaml or"
+              + " prepkit.yaml says, else a4.",
+      converter = PaperName.class)
+  @Nullable Paper paper;
+
+  @Option(
+      names = "--large-print",
+      description = "Sheets in 18 points, in one column, for readers with low vision.")
+  boolean large;
+
+  @Option(
+      names = "--fillable",
+      description = "Sheets with form fields to type and tick in, instead of lines and boxes.")
+  boolean fillable;
+
   BuildRequest request(
       Shipped shipped,
       Path folder,
@@ -73,7 +106,11 @@ final class BuildOptions {
         shipped.folder(),
         new SourceRoot(folder, folder.toString()),
         output,
-        Optional.ofNullable(theme).map(name -> located("--theme", name)),
+        new Wishes(
+            Optional.ofNullable(theme).map(name -> located("--theme", name)),
+            Optional.ofNullable(paper),
+            large,
+            fillable),
         contacts.stream().map(id -> located("--contact", id)).toList(),
         banks.stream().map(id -> located("bank", id)).toList(),
         Optional.ofNullable(today).orElseGet(this::systemDate));

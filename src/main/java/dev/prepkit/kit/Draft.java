@@ -30,7 +30,7 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
   }
 
   /** Whether it is for the tongue, face to face. */
-  boolean spoken() {
+  public boolean spoken() {
     return sample.delivery().channel().id().equals("in-person");
   }
 }

@@ -4,6 +4,10 @@ import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,19 @@ public record Kit(
   public List<String> goals() {
     return Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
         .distinct()
+        .toList();
+  }
+
+  /** The findings, each with its question. */
+  public List<Springboard> springboards() {
+    Map<String, KitQuestion> questions =
+        agenda.all().stream().collect(Collectors.toMap(KitQuestion::id, Function.identity()));
+    return IntStream.range(0, contact.findings().size())
+        .filter(i -> questions.containsKey(OwnQuestions.findingId(i)))
+        .mapToObj(
+            i ->
+                new Springboard(
+                    contact.findings().get(i), questions.get(OwnQuestions.findingId(i))))
         .toList();
   }
 

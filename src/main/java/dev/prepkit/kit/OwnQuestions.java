@@ -23,12 +23,16 @@ final class OwnQuestions {
     for (OwnQuestion own : contact.wishes().questions()) {
       all.add(question("own-" + number++, own.text(), own.minutes(), KitQuestion.Origin.OWN));
     }
-    number = 1;
-    for (Finding finding : contact.findings()) {
-      String text = springboard(finding, vocabulary);
-      all.add(question("finding-" + number++, text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
+    for (int i = 0; i < contact.findings().size(); i++) {
+      String text = springboard(contact.findings().get(i), vocabulary);
+      all.add(question(findingId(i), text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
     }
     return all;
+  }
+
+  /** The id of the question that a finding becomes; the first finding is 0. */
+  static String findingId(int index) {
+    return "finding-" + (index + 1);
   }
 
   /** The finding, offered with its source, and whether it holds (rule C5). */

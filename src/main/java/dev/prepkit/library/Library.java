@@ -35,6 +35,13 @@ public record Library(
     return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
   }
 
+  /** The questions for each audience that has some of its own. */
+  public List<AudienceQuestions> forAudiences() {
+    return vocabulary.audiences().tags().stream()
+        .flatMap(audience -> AudienceQuestions.of(audience, this).stream())
+        .toList();
+  }
+
   public Set<String> questionIds() {
     return questions().stream().map(Question::id).collect(Collectors.toSet());
   }

@@ -1,76 +1,135 @@
 package dev.prepkit.print;
 
-import dev.prepkit.print.QuestionSheet.Entry;
-import java.util.LinkedHashSet;
+import dev.prepkit.print.Fit.TypeSize;
+import dev.prepkit.print.OnePage.Item;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 
 /**
- * Fits a question sheet on one page. What gives way, in this order: lines to write on, the space
- * between questions, the size of the type down to a floor, the spare and the least important
- * questions.
+ * Fits a sheet on one page. What gives way, in this order: lines to write on, the space between
+ * questions, the size of the type down to its floor, the spare and then the least important
+ * questions. Every layout is measured, so that a few of them are enough.
+ *
+ * @param <V> what the sheet shows
  */
-final class PageFit {
+final class PageFit<V extends OnePage<V>> {
 
-  /** In tenths of a point: as large as text on paper should be, and as small as it may. */
-  static final int LARGEST = 110;
+  /**
+   * The sizes of type that a sheet may have, in tenths of a point.
+   *
+   * @param floor as small as text on paper may be
+   * @param usual as large as it should be
+   */
+  record Sizes(int floor, int usual) {
+    static final Sizes REGULAR = new Sizes(90, 110);
+    static final Sizes LARGE = new Sizes(180, 180);
+  }
 
-  static final int SMALLEST = 90;
+  /** In hundredths of the type size. */
   private static final int WIDE = 90;
+
   private static final int NARROW = 25;
 
-  /** In characters, of a title and of a subtitle. */
+  /** In characters, of each of the words in the head. */
   private static final int LONGEST_HEAD = 240;
 
   private static final int SHORTEST_HEAD = 7;
 
-  /** In lines to write on. */
-  private static final int HALF_PAGE = 15;
+  /** In lines to write on: a head must leave as much. */
+  private static final int HALF_PAGE = 14;
 
   /** In characters: shorter questions fit on a page of their own. */
-  private static final int LONG = 1500;
+  private static final int LONG = 700;
 
-  private static final int MOST_LINES = 4;
-  private static final int MOST_NOTES = 24;
+  private static final int MOST_NOTES = 26;
 
-  /** A question sheet laid out on one page. */
-  record Fitted(PrintLayout layout, Fit fit, QuestionSheet sheet, List<Entry> leftOut) {}
+  /** For a sheet that takes more pages than one, where lines cost nothing. */
+  private static final int FLOWING_LINES = 2;
+
+  /** Notes at the foot take so many times the lines that a heading takes. */
+  private static final int FLOWING_NOTES = 3;
+
+  /** A sheet laid out. */
+  record Trial<V>(V sheet, Fit fit, PrintLayout layout) implements LargestThatFits.Measured {
+
+    @Override
+    public boolean fits() {
+      return layout.pages() == 1 && !layout.overflows();
+    }
+
+    @Override
+    public double length() {
+      return layout.length();
+    }
+  }
+
+  /** A sheet laid out on one page, and what found no room on it. */
+  record Fitted<V>(Trial<V> trial, List<Item> leftOut) {}
 
   /** Lays a sheet out with given settings. */
   @FunctionalInterface
-  interface Layouter {
-    PrintLayout layout(QuestionSheet sheet, Fit fit);
+  interface Layouter<V> {
+    PrintLayout layout(V sheet, Fit fit);
   }
 
-  private final Layouter layouter;
+  private final Layouter<V> layouter;
+  private final Sizes sizes;
 
-  PageFit(Layouter layouter) {
+  PageFit(Layouter<V> layouter, Sizes sizes) {
     this.layouter = layouter;
+    this.sizes = sizes;
   }
 
-  Fitted fit(QuestionSheet wanted) {
-    Fit tightest = Fit.of(SMALLEST, NARROW);
-    QuestionSheet sheet = withHeadThatFits(wanted, tightest);
-    List<Entry> able =
+  Fitted<V> fit(V wanted) {
+    TypeSize type = new TypeSize(sizes.usual(), sizes.floor());
+    int lines = wanted.leastLines();
+    Trial<V> roomy = trial(wanted, new Fit(type, WIDE, lines, lines * FLOWING_NOTES));
+    if (roomy.fits()) {
+      return whole(withRoomToWrite(roomy));
+    }
+    if (wanted.mayFlow(sizes == Sizes.LARGE)) {
+      return whole(trial(wanted, flowing(roomy.fit())));
+    }
+    Trial<V> dense = trial(wanted, roomy.fit().withGap(NARROW));
+    if (dense.fits()) {
+      return whole(between(dense, roomy, NARROW, WIDE, roomy.fit()::withGap));
+    }
+    Trial<V> small = trial(wanted, dense.fit().withType(sizes.floor()));
+    if (small.fits()) {
+      return whole(between(small, dense, sizes.floor(), sizes.usual(), dense.fit()::withType));
+    }
+    return shortened(wanted, small.fit());
+  }
+
+  private Trial<V> withRoomToWrite(Trial<V> roomy) {
+    int least = roomy.fit().lines();
+    Trial<V> lined = upTo(roomy.sheet().mostLines(), least, roomy, roomy.fit()::withLines);
+    return upTo(MOST_NOTES, lined.fit().notes(), lined, lined.fit()::withNotes);
+  }
+
+  /** With the least important items left out, one by one, so that the others fit at the floor. */
+  private Fitted<V> shortened(V wanted, Fit tightest) {
+    V sheet = withHeadThatFits(wanted, tightest);
+    List<Item> able =
         sheet.byImportance().stream()
-            .filter(entry -> entry.text().length() < LONG || fitsAlone(entry, sheet, tightest))
+            .filter(item -> item.text().length() < LONG || fitsAlone(item, sheet, tightest))
             .toList();
-    int count = largest(0, able.size(), n -> fits(sheet.keeping(able.subList(0, n)), tightest));
-    Set<Entry> kept = new LinkedHashSet<>(able.subList(0, count));
-    QuestionSheet shown = sheet.keeping(kept);
-    Fit fit = loosest(shown);
-    List<Entry> leftOut =
-        sheet.byImportance().stream().filter(entry -> !kept.contains(entry)).toList();
-    return new Fitted(layouter.layout(shown, fit), fit, shown, leftOut);
+    IntFunction<Trial<V>> keeping =
+        count -> trial(sheet.keeping(new HashSet<>(able.subList(0, count))), tightest);
+    Trial<V> kept = LargestThatFits.upTo(able.size(), 0, keeping.apply(0), keeping);
+    Set<Item> shown = new HashSet<>(kept.sheet().byImportance());
+    List<Item> leftOut =
+        sheet.byImportance().stream().filter(item -> !shown.contains(item)).toList();
+    return new Fitted<>(kept.fits() ? upTo(WIDE, NARROW, kept, tightest::withGap) : kept, leftOut);
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */
-  private QuestionSheet withHeadThatFits(QuestionSheet wanted, Fit fit) {
-    QuestionSheet sheet = wanted;
+  private V withHeadThatFits(V wanted, Fit fit) {
+    V sheet = wanted;
     for (int most = LONGEST_HEAD; most >= SHORTEST_HEAD; most /= 2) {
-      if (fits(sheet.keeping(Set.of()), fit.withNotes(HALF_PAGE))) {
+      if (trial(sheet.keeping(Set.of()), fit.withNotes(HALF_PAGE)).fits()) {
         return sheet;
       }
       sheet = wanted.withHeadOf(most);
@@ -79,46 +138,30 @@ final class PageFit {
   }
 
   /** A question that no page can hold must not keep the shorter ones behind it out. */
-  private boolean fitsAlone(Entry entry, QuestionSheet sheet, Fit fit) {
-    return fits(sheet.keeping(Set.of(entry)), fit);
+  private boolean fitsAlone(Item item, V sheet, Fit fit) {
+    return trial(sheet.keeping(Set.of(item)), fit).fits();
   }
 
-  private Fit loosest(QuestionSheet sheet) {
-    Fit roomy = Fit.of(LARGEST, WIDE);
-    if (fits(sheet, roomy)) {
-      Fit lined = best(0, MOST_LINES, roomy::withLines, sheet);
-      return best(0, MOST_NOTES, lined::withNotes, sheet);
-    }
-    if (fits(sheet, Fit.of(LARGEST, NARROW))) {
-      return best(NARROW, WIDE, gap -> Fit.of(LARGEST, gap), sheet);
-    }
-    return best(SMALLEST, LARGEST, size -> Fit.of(size, NARROW), sheet);
+  private Trial<V> upTo(int most, int least, Trial<V> fitting, IntFunction<Fit> setting) {
+    return LargestThatFits.upTo(
+        most, least, fitting, number -> trial(fitting.sheet(), setting.apply(number)));
   }
 
-  private Fit best(int least, int most, IntFunction<Fit> setting, QuestionSheet sheet) {
-    return setting.apply(largest(least, most, n -> fits(sheet, setting.apply(n))));
+  private Trial<V> between(
+      Trial<V> fits, Trial<V> fitsNot, int least, int most, IntFunction<Fit> setting) {
+    return new LargestThatFits<>(number -> trial(fits.sheet(), setting.apply(number)))
+        .between(least, fits, most, fitsNot);
   }
 
-  private boolean fits(QuestionSheet sheet, Fit fit) {
-    PrintLayout layout = layouter.layout(sheet, fit);
-    return layout.pages() == 1 && !layout.overflows();
+  private static Fit flowing(Fit fit) {
+    return fit.lines() == 0 ? fit : fit.withLines(FLOWING_LINES);
   }
 
-  /** The largest number that holds; the least one is taken to hold. Tries the largest first. */
-  private static int largest(int least, int most, IntPredicate holds) {
-    if (least == most || holds.test(most)) {
-      return most;
-    }
-    int low = least;
-    int high = most - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (holds.test(middle)) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+  private Fitted<V> whole(Trial<V> trial) {
+    return new Fitted<>(trial, List.of());
+  }
+
+  private Trial<V> trial(V sheet, Fit fit) {
+    return new Trial<>(sheet, fit, layouter.layout(sheet, fit));
   }
 }

@@ -6,6 +6,9 @@ public interface PrintLayout {
   /** How many pages it takes, at least 1. */
   int pages();
 
+  /** How far its content reaches, in pages: 0.5 is half a page, 1.2 a page and a fifth. */
+  double length();
+
   /** Whether text runs out of the page's content, on the left or on the right. */
   boolean overflows();
 

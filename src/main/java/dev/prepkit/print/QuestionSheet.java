@@ -2,13 +2,14 @@ package dev.prepkit.print;
 
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitQuestion;
+import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionBank;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,13 @@ public record QuestionSheet(
     Optional<String> when,
     List<Entry> main,
     List<Entry> closing,
-    List<Entry> spares) {
+    List<Entry> spares)
+    implements OnePage<QuestionSheet> {
+
+  private static final int MOST_LINES = 4;
 
   /** A question on the sheet, with its number. */
-  public record Entry(int number, String text, int minutes, boolean must) {}
+  public record Entry(int number, String text, int minutes, boolean must) implements Item {}
 
   static QuestionSheet of(Kit kit) {
     return new QuestionSheet(
@@ -40,17 +44,35 @@ public record QuestionSheet(
   }
 
   static QuestionSheet of(QuestionBank bank) {
-    List<Entry> main = new ArrayList<>();
-    List<Entry> spares = new ArrayList<>();
     List<Question> ordered = new ArrayList<>(bank.questions());
     ordered.sort(Comparator.comparing(question -> question.asking().priority()));
-    for (Question question : ordered) {
-      int number = main.size() + spares.size() + 1;
-      Entry entry = new Entry(number, question.text(), question.minutes(), question.must());
-      (question.spare() ? spares : main).add(entry);
-    }
+    List<Question> main = ordered.stream().filter(question -> !question.spare()).toList();
+    List<Question> spares = ordered.stream().filter(Question::spare).toList();
     return new QuestionSheet(
-        bank.title(), Optional.of(bank.summary()), Optional.empty(), main, List.of(), spares);
+        bank.title(),
+        Optional.of(bank.summary()),
+        Optional.empty(),
+        entries(main, 1),
+        List.of(),
+        entries(spares, 1 + main.size()));
+  }
+
+  static QuestionSheet of(AudienceQuestions questions) {
+    return new QuestionSheet(
+        questions.audience().label(),
+        questions.summary(),
+        Optional.empty(),
+        entries(questions.main(), 1),
+        entries(questions.closing(), 1 + questions.main().size()),
+        List.of());
+  }
+
+  private static List<Entry> entries(List<Question> questions, int first) {
+    List<Entry> entries = new ArrayList<>();
+    for (Question q : questions) {
+      entries.add(new Entry(first + entries.size(), q.text(), q.minutes(), q.must()));
+    }
+    return entries;
   }
 
   private static List<Entry> entries(List<KitQuestion> questions) {
@@ -67,16 +89,13 @@ public record QuestionSheet(
     return !spares.isEmpty();
   }
 
-  /** All questions: those that should be kept longest come first. */
-  List<Entry> byImportance() {
-    List<Entry> all = new ArrayList<>(closing);
-    all.addAll(main);
-    all.addAll(spares);
-    return all;
+  @Override
+  public List<Item> byImportance() {
+    return Stream.of(closing, main, spares).<Item>flatMap(List::stream).toList();
   }
 
-  /** The same sheet with some of its questions only. */
-  QuestionSheet keeping(Collection<Entry> kept) {
+  @Override
+  public QuestionSheet keeping(Set<Item> kept) {
     return new QuestionSheet(
         title,
         subtitle,
@@ -86,29 +105,24 @@ public record QuestionSheet(
         spares.stream().filter(kept::contains).toList());
   }
 
-  /**
-   * The same sheet with less of its head.
-   *
-   * @param most how long title and subtitle may each be, in characters
-   */
-  QuestionSheet withHeadOf(int most) {
+  @Override
+  public List<String> head() {
+    return Stream.concat(Stream.of(title), subtitle.stream()).toList();
+  }
+
+  @Override
+  public QuestionSheet withHeadOf(int most) {
     return new QuestionSheet(
-        shortened(title, most),
-        subtitle.map(text -> shortened(text, most)),
+        OnePage.shortened(title, most),
+        subtitle.map(text -> OnePage.shortened(text, most)),
         when,
         main,
         closing,
         spares);
   }
 
-  private static String shortened(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
-  }
-
-  /** The words of the head, in full. */
-  List<String> head() {
-    return Stream.concat(Stream.of(title), subtitle.stream()).toList();
+  @Override
+  public int mostLines() {
+    return MOST_LINES;
   }
 }

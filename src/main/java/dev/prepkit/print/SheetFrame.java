@@ -1,11 +1,24 @@
 package dev.prepkit.print;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every print template may name, beside its own view.
  *
- * @param paper {@code A4} or {@code letter}, for {@code @page}
+ * @param paper the size of the page, for {@code @page}
+ * @param halfPage the height of half a page, as CSS writes it
+ * @param organisation who hands the sheet out
+ * @param large whether everything is set in large print: 18 points, in one column
+ * @param fillable whether there are form fields where somebody writes
  * @param words the theme's own words
  */
-public record SheetFrame(String title, String language, String paper, Map<String, String> words) {}
+public record SheetFrame(
+    String title,
+    String language,
+    String paper,
+    String halfPage,
+    Optional<String> organisation,
+    boolean large,
+    boolean fillable,
+    Map<String, String> words) {}

@@ -1,76 +1,129 @@
 package dev.prepkit.print;
 
 import dev.prepkit.kit.Kit;
+import dev.prepkit.library.AudienceQuestions;
+import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
-import dev.prepkit.print.SheetTemplates.FitView;
-import dev.prepkit.print.SheetTemplates.Kind;
-import java.util.ArrayList;
+import dev.prepkit.template.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Renders the sheets of one edition. Safe for many threads. */
+/**
+ * Renders the sheets of one edition; a sheet that the theme leaves out is not there. Safe for many
+ * threads.
+ */
 public final class SheetRenderer {
+
+  /**
+   * What all sheets of an edition have in common.
+   *
+   * @param language a BCP 47 tag
+   * @param organisation who hands the sheets out
+   * @param edition when they are made, in words
+   * @param words the theme's own words
+   */
+  public record Common(
+      String language, Optional<String> organisation, String edition, Map<String, String> words) {}
 
   private final SheetTemplates templates;
   private final PdfEngine engine;
-  private final String language;
-  private final Paper paper;
-  private final Map<String, String> words;
+  private final PrintOptions options;
+  private final Common common;
 
   public SheetRenderer(
-      SheetTemplates templates,
-      PdfEngine engine,
-      String language,
-      Paper paper,
-      Map<String, String> words) {
+      SheetTemplates templates, PdfEngine engine, PrintOptions options, Common common) {
     this.templates = templates;
     this.engine = engine;
-    this.language = language;
-    this.paper = paper;
-    this.words = words;
+    this.options = options;
+    this.common = common;
   }
 
-  /** Everything for one meeting, on as many pages as it takes. */
-  public Sheet prepSheet(Kit kit) {
-    SheetFrame frame = frame(kit.contact().name());
-    PrintLayout layout = layout(templates.get(Kind.PREP).fill(frame, PrepSheet.of(kit)));
-    return new Sheet(layout.write(), List.of(), "");
-  }
-
-  /** The questions for one contact, on one page. */
-  public Sheet questionSheet(Kit kit) {
-    return onePage(QuestionSheet.of(kit));
+  /** All sheets of one contact. */
+  public List<Sheet> kit(Kit kit) {
+    String name = kit.contact().name();
+    Worksheet worksheet = Worksheet.of(kit);
+    return Stream.of(
+        flowing(SheetKind.PREP_SHEET, name, PrepSheet.of(kit)),
+        fitted(SheetKind.QUESTION_SHEET, name, QuestionSheet.of(kit)),
+        fitted(SheetKind.POCKET_CARD, name, PocketCard.of(kit)),
+        fitted(SheetKind.RESEARCH_WORKSHEET, name, worksheet),
+        fitted(SheetKind.ORGANISATION_CHART, name, worksheet),
+        fitted(SheetKind.THANK_YOU_WORKSHEET, name, worksheet),
+        fitted(SheetKind.REFLECTION_SHEET, name, worksheet))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The questions of a bank, on one page. */
-  public Sheet questionSheet(QuestionBank bank) {
-    return onePage(QuestionSheet.of(bank));
+  public Optional<Sheet> bank(QuestionBank bank) {
+    return fitted(SheetKind.QUESTION_SHEET, bank.title(), QuestionSheet.of(bank))
+        .map(sheet -> sheet.named(bank.id()));
   }
 
-  private Sheet onePage(QuestionSheet sheet) {
-    SheetFrame frame = frame(sheet.title());
-    PageFit.Layouter layouter =
-        (shown, fit) -> layout(templates.get(Kind.QUESTIONS).fill(frame, shown, new FitView(fit)));
-    PageFit.Fitted fitted = new PageFit(layouter).fit(sheet);
-    List<String> leftOut = fitted.leftOut().stream().map(QuestionSheet.Entry::text).toList();
-    PdfFile file = fitted.layout().write().with(problems(sheet, fitted));
-    return new Sheet(file, leftOut, fitted.fit().points());
+  /** The questions for an audience, on one page. */
+  public Optional<Sheet> audience(AudienceQuestions questions) {
+    String title = questions.audience().label();
+    return fitted(SheetKind.QUESTION_SHEET, title, QuestionSheet.of(questions))
+        .map(sheet -> sheet.named(questions.audience().id()));
   }
 
-  private static List<PrintProblem> problems(QuestionSheet wanted, PageFit.Fitted fitted) {
-    List<PrintProblem> problems = new ArrayList<>();
-    wanted.head().stream()
-        .filter(words -> !fitted.sheet().head().contains(words))
-        .map(PrintProblem.Shortened::new)
-        .forEach(problems::add);
-    if (fitted.layout().pages() > 1) {
-      problems.add(new PrintProblem.TooManyPages(fitted.layout().pages()));
-    }
-    return problems;
+  /** The card and the worksheets without a name on them, for everybody. */
+  public List<Sheet> blanks(Library library) {
+    return Stream.of(
+        fitted(SheetKind.POCKET_CARD, "", PocketCard.of(library)),
+        blank(SheetKind.RESEARCH_WORKSHEET),
+        blank(SheetKind.ORGANISATION_CHART),
+        blank(SheetKind.THANK_YOU_WORKSHEET),
+        blank(SheetKind.REFLECTION_SHEET))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Sheet> blank(SheetKind kind) {
+    return fitted(kind, "", Worksheet.blank());
+  }
+
+  /** The whole guide as a book. */
+  public Optional<Sheet> handbook(Library library, String title) {
+    return flowing(SheetKind.HANDBOOK, title, Handbook.of(library, common.edition()));
+  }
+
+
+  /** A sheet on as many pages as it takes. */
+  private Optional<Sheet> flowing(SheetKind kind, String title, Record view) {
+    return templates
+        .find(kind)
+        .map(template -> layout(template.fill(frame(title), view)))
+        .map(layout -> new Sheet(kind.id(), layout.write(), List.of(), ""));
+  }
+
+  private <V extends Record & OnePage<V>> Optional<Sheet> fitted(
+      SheetKind kind, String title, V view) {
+    return templates.find(kind).map(template -> fit(template, title, view).sheet(kind.id(), view));
+  }
+
+  private <V extends Record & OnePage<V>> FittedPage<V> fit(
+      Template template, String title, V view) {
+    SheetFrame frame = frame(title);
+    PageFit.Layouter<V> layouter =
+        (shown, fit) -> layout(template.fill(frame, shown, new FitView(fit)));
+    PageFit.Sizes sizes = options.large() ? PageFit.Sizes.LARGE : PageFit.Sizes.REGULAR;
+    return new FittedPage<>(
+        new PageFit<>(layouter, sizes).fit(view), view.mayFlow(options.large()));
   }
 
   private SheetFrame frame(String title) {
-    return new SheetFrame(title, language, paper.cssName(), words);
+    return new SheetFrame(
+        title,
+        common.language(),
+        options.paper().css(),
+        options.paper().half(),
+        common.organisation(),
+        options.large(),
+        options.fillable(),
+        common.words());
   }
 
   private PrintLayout layout(String markup) {

@@ -1,6 +1,7 @@
 package dev.prepkit.print;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.template.Template;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeTemplates;
@@ -9,30 +10,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The print templates of a theme, compiled. */
+/** The print templates of a theme, compiled, but for the sheets that it leaves out. */
 public final class SheetTemplates {
 
-  /** The kinds of sheet: the template's file, and what it is filled with beside the frame. */
-  enum Kind {
-    PREP("prep-sheet", List.of(SheetFrame.class, PrepSheet.class)),
-    QUESTIONS("question-sheet", List.of(SheetFrame.class, QuestionSheet.class, FitView.class));
-
-    private final String file;
-    private final List<Class<?>> scopes;
-
-    Kind(String name, List<Class<?>> scopes) {
-      this.file = "print/" + name + ".html";
-      this.scopes = scopes;
-    }
-  }
-
-  /** Gives the fit a name that templates can use. */
-  public record FitView(Fit fit) {}
-
-  private final Map<Kind, Template> templates = new EnumMap<>(Kind.class);
+  private final Map<SheetKind, Template> templates = new EnumMap<>(SheetKind.class);
 
   private SheetTemplates() {}
 
@@ -40,17 +25,41 @@ public final class SheetTemplates {
   public static SheetTemplates of(Theme theme, Diagnostics diagnostics) throws IOException {
     SheetTemplates all = new SheetTemplates();
     ThemeTemplates compiler = new ThemeTemplates(theme, diagnostics);
-    for (Kind kind : Kind.values()) {
-      compiler
-          .compile(kind.file, kind.scopes.toArray(Class<?>[]::new))
-          .ifPresent(template -> all.templates.put(kind, template));
+    Set<String> leftOut = leftOut(theme, diagnostics);
+    for (SheetKind kind : SheetKind.values()) {
+      if (!leftOut.contains(kind.id())) {
+        compiler
+            .compile(kind.template(), kind.scopes())
+            .ifPresent(template -> all.templates.put(kind, template));
+      }
     }
     compiler.checkNames(
-        "print", Arrays.stream(Kind.values()).map(kind -> kind.file).collect(Collectors.toSet()));
+        "print",
+        Arrays.stream(SheetKind.values()).map(SheetKind::template).collect(Collectors.toSet()));
     return all;
   }
 
-  Template get(Kind kind) {
-    return Objects.requireNonNull(templates.get(kind), () -> "no template " + kind);
+  private static Set<String> leftOut(Theme theme, Diagnostics diagnostics) {
+    for (Located<String> sheet : theme.leaveOut()) {
+      if (!SheetKind.ids().contains(sheet.value())) {
+        diagnostics.unknown(sheet.at(), "sheet", sheet.value(), SheetKind.ids());
+      }
+    }
+    return theme.leaveOut().stream().map(Located::value).collect(Collectors.toSet());
+  }
+
+  /** Whether the theme prints a sheet. */
+  public boolean has(SheetKind kind) {
+    return templates.containsKey(kind);
+  }
+
+  /** The names of those among some kinds that the theme prints. */
+  public List<String> names(List<SheetKind> kinds) {
+    return kinds.stream().filter(this::has).map(SheetKind::id).toList();
+  }
+
+  /** Nothing for a sheet that the theme leaves out. */
+  Optional<Template> find(SheetKind kind) {
+    return Optional.ofNullable(templates.get(kind));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Reads {@code profile.yaml}; all that is wrong with it is reported in one run. */
 public final class ProfileReader {
 
+  private static final Set<String> PAPERS = Set.of("a4", "letter", "both");
   private static final String USUAL_PAPER = "a4";
   private static final int USUAL_MINUTES = 20;
   private static final int MOST_MINUTES = 240;
@@ -72,10 +73,12 @@ public final class ProfileReader {
 
   private static Preferences preferences(Fields fields, SourceFile file) {
     String paper =
-        fields.oneOf("paper", Set.of("a4", "letter")).map(Located::value).orElse(USUAL_PAPER);
+        fields.oneOf("paper", PAPERS).map(Located::value).orElse(USUAL_PAPER);
     Preferences preferences =
         new Preferences(
             paper,
+            fields.yes("large-print"),
+            fields.yes("fillable"),
             fields.wholeNumber("minutes", 5, MOST_MINUTES).orElse(USUAL_MINUTES),
             fields.locale("locale").orElseGet(() -> usual(file).locale()),
             fields.yes("bold-questions"));
@@ -85,6 +88,6 @@ public final class ProfileReader {
 
   private static Preferences usual(SourceFile file) {
     return new Preferences(
-        USUAL_PAPER, USUAL_MINUTES, new Located<>(Locale.UK, file.start()), false);
+        USUAL_PAPER, false, false, USUAL_MINUTES, new Located<>(Locale.UK, file.start()), false);
   }
 }

@@ -3,6 +3,7 @@ package dev.prepkit.site;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.EtiquetteStage;
@@ -12,6 +13,7 @@ import dev.prepkit.library.Page;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.site.SiteTemplates.Kind;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.site.Views.Download;
 import dev.prepkit.site.Views.Letter;
 import dev.prepkit.site.Views.PageLink;
 import dev.prepkit.site.Views.RuleEntry;
@@ -19,16 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Renders the pages of the guide, which everybody gets, and the page of one contact. */
 public final class SiteRenderer {
 
   private final SiteTemplates templates;
   private final PageWriter writer;
+  private final PrintedSheets sheets;
   private final Map<String, String> words;
 
-  public SiteRenderer(SiteTemplates templates, Frame.Site site, Map<String, String> words) {
+  public SiteRenderer(
+      SiteTemplates templates, Frame.Site site, PrintedSheets sheets, Map<String, String> words) {
     this.templates = templates;
+    this.sheets = sheets;
     this.words = words;
     this.writer = new PageWriter(site, words);
   }
@@ -42,12 +48,12 @@ public final class SiteRenderer {
     List<HtmlPage> pages = new ArrayList<>();
     pages.add(home(library, contacts));
     pages.add(
-        index(Kind.GUIDE, "guide", new Views.GuideIndex(main(library), forAudiences(library))));
+        index(Kind.GUIDE, "guide", guideIndex(library)));
     pages.add(
         index(
             Kind.QUESTIONS,
             "questions",
-            new Views.BankIndex(library.banks(), library.questions().size())));
+            bankIndex(library)));
     pages.add(
         index(
             Kind.ETIQUETTE,
@@ -68,11 +74,38 @@ public final class SiteRenderer {
     Views.ContactPage view =
         new Views.ContactPage(
             kit,
+            downloads(sheets.contact(), name -> name + ".pdf"),
             letters(kit.lines(), root),
             letters(kit.letters(), root),
             entries(kit.etiquette(), root));
     return writer.write(
         templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
+  }
+
+  private Views.GuideIndex guideIndex(Library library) {
+    Optional<Download> handbook =
+        sheets.handbook()
+            ? Optional.of(new Download(word("handbook"), SheetAddress.HANDBOOK))
+            : Optional.empty();
+    return new Views.GuideIndex(main(library), forAudiences(library), handbook);
+  }
+
+  private Views.BankIndex bankIndex(Library library) {
+    List<Download> forAudiences =
+        library.forAudiences().stream()
+            .filter(audience -> sheets.questions())
+            .map(AudienceQuestions::audience)
+            .map(tag -> new Download(tag.label(), SheetAddress.ofAudience(tag.id())))
+            .toList();
+    return new Views.BankIndex(
+        library.banks(),
+        library.questions().size(),
+        forAudiences,
+        downloads(sheets.worksheets(), SheetAddress::ofWorksheet));
+  }
+
+  private List<Download> downloads(List<String> names, UnaryOperator<String> address) {
+    return names.stream().map(name -> new Download(word(name), address.apply(name))).toList();
   }
 
   /** Where the page of a contact lies. */
@@ -117,7 +150,7 @@ public final class SiteRenderer {
         new Views.BankPage(
             bank,
             bank.introduction().from("../"),
-            "sheets/" + bank.id() + ".pdf",
+            sheets.questions() ? Optional.of(SheetAddress.ofBank(bank.id())) : Optional.empty(),
             neighbours(library.banks(), bank)));
   }
 

@@ -23,6 +23,9 @@ public final class Views {
   /** A link to another page of the site. */
   public record PageLink(String title, String address) {}
 
+  /** A link to a sheet for paper. */
+  public record Download(String label, String address) {}
+
   /** The pages before and after this one. */
   public record Neighbours(Optional<PageLink> previous, Optional<PageLink> next) {}
 
@@ -73,7 +76,8 @@ public final class Views {
   }
 
   /** {@code site/guide.html}: all chapters. */
-  public record GuideIndex(List<GuideChapter> main, List<GuideChapter> forAudiences) {
+  public record GuideIndex(
+      List<GuideChapter> main, List<GuideChapter> forAudiences, Optional<Download> handbook) {
 
     public boolean hasAudiences() {
       return !forAudiences.isEmpty();
@@ -96,7 +100,20 @@ public final class Views {
   }
 
   /** {@code site/questions.html}: all banks. */
-  public record BankIndex(List<QuestionBank> banks, int questionCount) {}
+  public record BankIndex(
+      List<QuestionBank> banks,
+      int questionCount,
+      List<Download> forAudiences,
+      List<Download> worksheets) {
+
+    public boolean hasAudiences() {
+      return !forAudiences.isEmpty();
+    }
+
+    public boolean hasWorksheets() {
+      return !worksheets.isEmpty();
+    }
+  }
 
   /**
    * {@code site/bank.html}.
@@ -104,7 +121,7 @@ public final class Views {
    * @param sheet the address of the bank's printable sheet, from the site's root
    */
   public record BankPage(
-      QuestionBank bank, Html introduction, String sheet, Neighbours neighbours) {}
+      QuestionBank bank, Html introduction, Optional<String> sheet, Neighbours neighbours) {}
 
   /** {@code site/etiquette.html}: all stages. */
   public record EtiquetteIndex(List<EtiquetteStage> stages, int ruleCount) {}
@@ -136,9 +153,14 @@ public final class Views {
   /**
    * {@code site/contact.html}: the kit of one contact.
    *
+   * @param downloads sheets that lie beside the page
    * @param lines what is said in the meeting, word for word
    * @param letters all other drafts
    */
   public record ContactPage(
-      Kit kit, List<Letter> lines, List<Letter> letters, List<RuleEntry> etiquette) {}
+      Kit kit,
+      List<Download> downloads,
+      List<Letter> lines,
+      List<Letter> letters,
+      List<RuleEntry> etiquette) {}
 }

@@ -1,5 +1,7 @@
 package dev.prepkit.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Markup that is safe to print as it is. Links to other pages of the kit start with {@code site:}
  * until it is known from where they lead.
@@ -7,6 +9,11 @@ package dev.prepkit.text;
 public record Html(String markup) {
 
   static final String SITE_LINK = "href=\"site:";
+
+  private static final Pattern SITE_PLACE = Pattern.compile("href=\"site:([^\"]*)\"");
+  private static final Pattern OWN_PLACE = Pattern.compile("(?<= )(id=\"|href=\"#)([^\"]*)\"");
+  private static final Pattern HEADING = Pattern.compile("<(h[1-6])[^>]*>");
+  private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-6])(?=[ >])");
 
   /**
    * The same markup on a page, whose way up to the site's root is given.
@@ -24,15 +31,41 @@ public record Html(String markup) {
    * @param level of the heading above, 1 to 4
    */
   public Html under(int level) {
-    String moved = markup;
-    for (int own = 6; own >= 2; own--) {
-      int target = Math.min(6, own + level - 1);
-      moved = moved.replaceAll("<h" + own + "[^>]*>(.*?)</h" + own + ">", heading(target));
-    }
-    return new Html(moved);
+    return new Html(HEADING.matcher(below(level).markup).replaceAll("<$1>"));
   }
 
-  private static String heading(int level) {
-    return "<h" + level + ">$1</h" + level + ">";
+  /**
+   * The same markup for a place below a heading, with its anchors.
+   *
+   * @param level of the heading above, 1 to 4
+   */
+  public Html below(int level) {
+    return new Html(
+        HEADING_TAG
+            .matcher(markup)
+            .replaceAll(tag -> tag.group(1) + Math.min(6, tag.group(2).charAt(0) - '1' + level)));
+  }
+
+  /**
+   * The same markup as a part of one document that holds the whole site: its anchors carry the
+   * page's address, and its links lead to such anchors.
+   *
+   * @param address of the page that it comes from, below the site's root
+   */
+  public Html within(String address) {
+    String own =
+        OWN_PLACE
+            .matcher(markup)
+            .replaceAll(place -> place.group(1) + anchorOf(address + "#" + place.group(2)) + "\"");
+    return new Html(
+        SITE_PLACE.matcher(own).replaceAll(link -> "href=\"#" + anchorOf(link.group(1)) + "\""));
+  }
+
+  /**
+   * The anchor of a place of the site in one document that holds all of it: {@code
+   * guide/ask.html#notes} becomes {@code guide-ask-notes}.
+   */
+  public static String anchorOf(String address) {
+    return address.replace(".html", "").replace('/', '-').replace('#', '-');
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param words what its pages and sheets say beside the content, by name
  * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
  *     others lack a character
+ * @param leaveOut the sheets that it does not print, by name
  */
 public record Theme(
     String name,
@@ -21,7 +22,8 @@ public record Theme(
     SourceTree files,
     Map<String, String> words,
     List<Font> fonts,
-    List<String> fallbacks) {
+    List<String> fallbacks,
+    List<Located<String>> leaveOut) {
 
   /**
    * A font file of the theme.
@@ -35,5 +37,6 @@ public record Theme(
     words = Map.copyOf(words);
     fonts = List.copyOf(fonts);
     fallbacks = List.copyOf(fallbacks);
+    leaveOut = List.copyOf(leaveOut);
   }
 }

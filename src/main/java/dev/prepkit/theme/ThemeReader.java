@@ -32,7 +32,8 @@ public final class ThemeReader {
       SourceLocation at,
       Optional<Located<String>> base,
       List<Theme.Font> fonts,
-      List<String> fallbacks) {
+      List<String> fallbacks,
+      List<Located<String>> leaveOut) {
 
     /** What this one says, and what the same theme says below it. */
     Sheet over(Sheet below) {
@@ -40,7 +41,8 @@ public final class ThemeReader {
           at,
           base.or(below::base),
           Stream.concat(fonts.stream(), below.fonts().stream()).toList(),
-          Stream.concat(fallbacks.stream(), below.fallbacks().stream()).toList());
+          Stream.concat(fallbacks.stream(), below.fallbacks().stream()).toList(),
+          Stream.concat(leaveOut.stream(), below.leaveOut().stream()).toList());
     }
   }
 
@@ -65,6 +67,7 @@ public final class ThemeReader {
     Set<String> line = new LinkedHashSet<>();
     List<Theme.Font> fonts = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
+    List<Located<String>> leaveOut = new ArrayList<>();
     SourceLocation at = name.at();
     Optional<Located<String>> next = Optional.of(name);
     while (next.isPresent()) {
@@ -75,11 +78,12 @@ public final class ThemeReader {
       at = line.size() == 1 ? sheet.get().at() : at;
       fonts.addAll(sheet.get().fonts());
       fallbacks.addAll(sheet.get().fallbacks());
+      leaveOut.addAll(sheet.get().leaveOut());
       next = sheet.get().base();
     }
     SourceTree files = new SourceTree(roots(line), diagnostics);
     Map<String, String> words = words(files, "words/" + language + ".yaml");
-    return Optional.of(new Theme(name.value(), at, files, words, fonts, fallbacks));
+    return Optional.of(new Theme(name.value(), at, files, words, fonts, fallbacks, leaveOut));
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
@@ -118,7 +122,8 @@ public final class ThemeReader {
             fields.at(),
             fields.locatedText("extends"),
             fields.list("fonts").stream().flatMap(f -> font(f).stream()).toList(),
-            fields.texts("fallback-fonts").stream().map(Located::value).toList());
+            fields.texts("fallback-fonts").stream().map(Located::value).toList(),
+            fields.words("leave-out"));
     return fields.finish() ? Optional.of(sheet) : Optional.empty();
   }
 

@@ -54,6 +54,11 @@ final class OpenPdfLayout implements PrintLayout {
   }
 
   @Override
+  public double length() {
+    return PageEdges.length(renderer.getRootBox());
+  }
+
+  @Override
   public boolean overflows() {
     return !PageEdges.cutOff(context(), renderer.getRootBox()).isEmpty();
   }

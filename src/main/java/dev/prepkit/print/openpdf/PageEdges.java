@@ -9,7 +9,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Finds text that runs out of its page's content on the left or on the right. */
+/** Measures a layout against its pages. */
 final class PageEdges {
 
   /**
@@ -20,6 +20,7 @@ final class PageEdges {
 
   private PageEdges() {}
 
+  /** The text that runs out of its page's content on the left or on the right. */
   static List<String> cutOff(CssContext context, BlockBox root) {
     int width = narrowest(context, root.getLayer().getPages());
     Set<String> texts = new LinkedHashSet<>();
@@ -31,6 +32,17 @@ final class PageEdges {
           }
         });
     return List.copyOf(texts);
+  }
+
+  /** How far the content reaches, in pages. */
+  static double length(BlockBox root) {
+    int end = root.getAbsY() + root.getHeight();
+    double length = 0;
+    for (PageBox page : root.getLayer().getPages()) {
+      double height = page.getBottom() - page.getTop();
+      length += Math.clamp((end - page.getTop()) / height, 0, 1);
+    }
+    return length;
   }
 
   private static int narrowest(CssContext context, List<PageBox> pages) {

@@ -1,0 +1,6 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.profile.Finding;
+
+/** A finding, and the question that it became (rule C5). */
+public record Springboard(Finding finding, KitQuestion question) {}
