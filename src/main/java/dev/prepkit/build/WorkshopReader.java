@@ -30,8 +30,7 @@ import java.util.Optional;
 final class WorkshopReader {
 
   /** How an edition is to look. */
-  record Look(
-      Located<String> theme, Located<Locale> locale, PrintOptions print, boolean personal) {
+  record Look(Located<String> theme, Located<Locale> locale, PrintOptions print, boolean personal) {
 
     /** The look of the public edition. */
     static Look of(Settings settings) {
@@ -40,8 +39,7 @@ final class WorkshopReader {
 
     /** The same look, but for what somebody asks for now. */
     Look with(Wishes wishes) {
-      return new Look(
-          wishes.theme().orElse(theme), locale, wishes.over(print), personal);
+      return new Look(wishes.theme().orElse(theme), locale, wishes.over(print), personal);
     }
   }
 
@@ -98,8 +96,7 @@ final class WorkshopReader {
   }
 
   private SheetRenderer.Common common(Settings settings, Look look, Theme theme) {
-    DateTimeFormatter month =
-        DateTimeFormatter.ofPattern("LLLL yyyy", look.locale().value());
+    DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy", look.locale().value());
     return new SheetRenderer.Common(
         tag(look), settings.organisation(), month.format(today), theme.words());
   }

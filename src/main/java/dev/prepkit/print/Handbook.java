@@ -77,8 +77,7 @@ public record Handbook(
         Head.of(stage),
         placed(stage.introduction(), stage),
         stage.rules().stream()
-            .map(
-                rule -> new Rule(Html.anchorOf(rule.address()), rule, placed(rule.body(), stage)))
+            .map(rule -> new Rule(Html.anchorOf(rule.address()), rule, placed(rule.body(), stage)))
             .toList());
   }
 

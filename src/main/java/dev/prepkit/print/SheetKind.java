@@ -32,7 +32,11 @@ public enum SheetKind {
   /** What can be printed without a name on it. */
   public static final List<SheetKind> FOR_EVERYBODY =
       List.of(
-          POCKET_CARD, RESEARCH_WORKSHEET, ORGANISATION_CHART, THANK_YOU_WORKSHEET, REFLECTION_SHEET);
+          POCKET_CARD,
+          RESEARCH_WORKSHEET,
+          ORGANISATION_CHART,
+          THANK_YOU_WORKSHEET,
+          REFLECTION_SHEET);
 
   private final Class<?>[] views;
 

@@ -45,13 +45,13 @@ public final class SheetRenderer {
     String name = kit.contact().name();
     Worksheet worksheet = Worksheet.of(kit);
     return Stream.of(
-        flowing(SheetKind.PREP_SHEET, name, PrepSheet.of(kit)),
-        fitted(SheetKind.QUESTION_SHEET, name, QuestionSheet.of(kit)),
-        fitted(SheetKind.POCKET_CARD, name, PocketCard.of(kit)),
-        fitted(SheetKind.RESEARCH_WORKSHEET, name, worksheet),
-        fitted(SheetKind.ORGANISATION_CHART, name, worksheet),
-        fitted(SheetKind.THANK_YOU_WORKSHEET, name, worksheet),
-        fitted(SheetKind.REFLECTION_SHEET, name, worksheet))
+            flowing(SheetKind.PREP_SHEET, name, PrepSheet.of(kit)),
+            fitted(SheetKind.QUESTION_SHEET, name, QuestionSheet.of(kit)),
+            fitted(SheetKind.POCKET_CARD, name, PocketCard.of(kit)),
+            fitted(SheetKind.RESEARCH_WORKSHEET, name, worksheet),
+            fitted(SheetKind.ORGANISATION_CHART, name, worksheet),
+            fitted(SheetKind.THANK_YOU_WORKSHEET, name, worksheet),
+            fitted(SheetKind.REFLECTION_SHEET, name, worksheet))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -72,11 +72,11 @@ public final class SheetRenderer {
   /** The card and the worksheets without a name on them, for everybody. */
   public List<Sheet> blanks(Library library) {
     return Stream.of(
-        fitted(SheetKind.POCKET_CARD, "", PocketCard.of(library)),
-        blank(SheetKind.RESEARCH_WORKSHEET),
-        blank(SheetKind.ORGANISATION_CHART),
-        blank(SheetKind.THANK_YOU_WORKSHEET),
-        blank(SheetKind.REFLECTION_SHEET))
+            fitted(SheetKind.POCKET_CARD, "", PocketCard.of(library)),
+            blank(SheetKind.RESEARCH_WORKSHEET),
+            blank(SheetKind.ORGANISATION_CHART),
+            blank(SheetKind.THANK_YOU_WORKSHEET),
+            blank(SheetKind.REFLECTION_SHEET))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -89,7 +89,6 @@ public final class SheetRenderer {
   public Optional<Sheet> handbook(Library library, String title) {
     return flowing(SheetKind.HANDBOOK, title, Handbook.of(library, common.edition()));
   }
-
 
   /** A sheet on as many pages as it takes. */
   private Optional<Sheet> flowing(SheetKind kind, String title, Record view) {

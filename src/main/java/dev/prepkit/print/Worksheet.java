@@ -101,7 +101,10 @@ public record Worksheet(
   public List<String> head() {
     return whom.stream()
         .flatMap(
-            w -> Stream.concat(Stream.of(w.name()), Stream.of(w.role(), w.organisation()).flatMap(Optional::stream)))
+            w ->
+                Stream.concat(
+                    Stream.of(w.name()),
+                    Stream.of(w.role(), w.organisation()).flatMap(Optional::stream)))
         .toList();
   }
 

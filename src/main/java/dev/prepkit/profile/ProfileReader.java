@@ -72,8 +72,7 @@ public final class ProfileReader {
   }
 
   private static Preferences preferences(Fields fields, SourceFile file) {
-    String paper =
-        fields.oneOf("paper", PAPERS).map(Located::value).orElse(USUAL_PAPER);
+    String paper = fields.oneOf("paper", PAPERS).map(Located::value).orElse(USUAL_PAPER);
     Preferences preferences =
         new Preferences(
             paper,

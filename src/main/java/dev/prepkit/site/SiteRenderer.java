@@ -47,13 +47,8 @@ public final class SiteRenderer {
   public List<HtmlPage> guide(Library library, List<ContactEntry> contacts) {
     List<HtmlPage> pages = new ArrayList<>();
     pages.add(home(library, contacts));
-    pages.add(
-        index(Kind.GUIDE, "guide", guideIndex(library)));
-    pages.add(
-        index(
-            Kind.QUESTIONS,
-            "questions",
-            bankIndex(library)));
+    pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
+    pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
     pages.add(
         index(
             Kind.ETIQUETTE,

@@ -2,6 +2,7 @@ package dev.prepkit.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.print.OnePage.Item;
 import dev.prepkit.print.QuestionSheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +14,30 @@ import org.junit.jupiter.api.Test;
 class PageFitTest {
 
   /** A page of a given height, on which every question takes what its fit says. */
-  private record Page(double height) implements PageFit.Layouter {
+  private static final class Page implements PageFit.Layouter<QuestionSheet> {
+
+    private final double height;
+    private int layouts;
+
+    Page(double height) {
+      this.height = height;
+    }
 
     @Override
     public PrintLayout layout(QuestionSheet sheet, Fit fit) {
-      double size = fit.tenths() / 10.0;
+      layouts++;
+      double size = fit.type().tenths() / 10.0;
       double each = size * (1.3 + fit.gap() / 100.0) + 20.0 * fit.lines();
       double used = 60 + sheet.byImportance().size() * each + 20.0 * fit.notes();
       return new PrintLayout() {
         @Override
         public int pages() {
           return (int) Math.max(1, Math.ceil(used / height));
+        }
+
+        @Override
+        public double length() {
+          return used / height;
         }
 
         @Override
@@ -52,59 +66,91 @@ class PageFitTest {
         all.subList(main + closing, all.size()));
   }
 
-  private static PageFit.Fitted fit(QuestionSheet sheet) {
-    return new PageFit(new Page(700)).fit(sheet);
+  private static PageFit.Fitted<QuestionSheet> fit(QuestionSheet sheet, PageFit.Sizes sizes) {
+    return new PageFit<>(new Page(700), sizes).fit(sheet);
+  }
+
+  private static PageFit.Fitted<QuestionSheet> fit(QuestionSheet sheet) {
+    return fit(sheet, PageFit.Sizes.REGULAR);
   }
 
   @Test
   void few_questions_get_lines_to_write_on() {
-    PageFit.Fitted fitted = fit(sheet(5, 2, 0));
+    Fit fit = fit(sheet(5, 2, 0)).trial().fit();
 
-    assertThat(fitted.fit().tenths()).isEqualTo(PageFit.LARGEST);
-    assertThat(fitted.fit().lines()).isPositive();
-    assertThat(fitted.fit().notes()).isPositive();
-    assertThat(fitted.leftOut()).isEmpty();
+    assertThat(fit.type().tenths()).isEqualTo(PageFit.Sizes.REGULAR.usual());
+    assertThat(fit.lines()).isPositive();
+    assertThat(fit.notes()).isPositive();
+    assertThat(fit(sheet(5, 2, 0)).leftOut()).isEmpty();
   }
 
   @Test
   void space_shrinks_before_the_type_does() {
-    Fit fit = fit(sheet(30, 0, 0)).fit();
+    Fit fit = fit(sheet(30, 0, 0)).trial().fit();
 
     assertThat(fit.lines()).isZero();
-    assertThat(fit.tenths()).isEqualTo(PageFit.LARGEST);
+    assertThat(fit.type().tenths()).isEqualTo(PageFit.Sizes.REGULAR.usual());
     assertThat(fit.gap()).isLessThan(90);
   }
 
   @Test
   void type_shrinks_before_questions_go() {
-    PageFit.Fitted fitted = fit(sheet(42, 0, 0));
+    PageFit.Fitted<QuestionSheet> fitted = fit(sheet(42, 0, 0));
 
-    assertThat(fitted.fit().tenths()).isBetween(PageFit.SMALLEST, PageFit.LARGEST - 1);
+    assertThat(fitted.trial().fit().type().tenths())
+        .isBetween(PageFit.Sizes.REGULAR.floor(), PageFit.Sizes.REGULAR.usual() - 1);
     assertThat(fitted.leftOut()).isEmpty();
   }
 
   @Test
-  void spares_go_first_and_the_closing_questions_last() {
-    PageFit.Fitted fitted = fit(sheet(60, 2, 20));
+  void large_print_never_shrinks() {
+    PageFit.Fitted<QuestionSheet> fitted = fit(sheet(42, 0, 0), PageFit.Sizes.LARGE);
 
-    assertThat(fitted.sheet().closing()).hasSize(2);
-    assertThat(fitted.sheet().spares()).isEmpty();
-    assertThat(fitted.sheet().main()).isNotEmpty();
-    assertThat(fitted.sheet().main().getFirst().number()).isEqualTo(1);
+    assertThat(fitted.trial().fit().points()).isEqualTo("18.0");
+    assertThat(fitted.trial().fit().smallPoints()).isEqualTo("18.0");
+    assertThat(fitted.leftOut()).isNotEmpty();
   }
 
   @Test
-  void always_one_page_and_nothing_vanishes_unnamed() {
+  void what_is_set_smaller_never_goes_below_the_floor() {
+    Fit fit = fit(sheet(42, 0, 0)).trial().fit();
+
+    assertThat(Double.parseDouble(fit.smallPoints())).isGreaterThanOrEqualTo(9);
+  }
+
+  @Test
+  void spares_go_first_and_the_closing_questions_last() {
+    QuestionSheet shown = fit(sheet(60, 2, 20)).trial().sheet();
+
+    assertThat(shown.closing()).hasSize(2);
+    assertThat(shown.spares()).isEmpty();
+    assertThat(shown.main()).isNotEmpty();
+    assertThat(shown.main().getFirst().number()).isEqualTo(1);
+  }
+
+  @Test
+  void always_one_page_nothing_vanishes_unnamed_and_few_layouts_are_enough() {
     Random random = new Random(7);
     for (int run = 0; run < 500; run++) {
       QuestionSheet sheet = sheet(random.nextInt(300), random.nextInt(4), random.nextInt(60));
-      PageFit.Fitted fitted = fit(sheet);
+      Page page = new Page(700);
+      PageFit.Fitted<QuestionSheet> fitted = new PageFit<>(page, PageFit.Sizes.REGULAR).fit(sheet);
 
-      assertThat(fitted.layout().pages()).isEqualTo(1);
-      assertThat(fitted.fit().tenths()).isBetween(PageFit.SMALLEST, PageFit.LARGEST);
-      List<Entry> together = new ArrayList<>(fitted.sheet().byImportance());
+      assertThat(fitted.trial().layout().pages()).isEqualTo(1);
+      assertThat(fitted.trial().fit().type().tenths()).isBetween(90, 110);
+      List<Item> together = new ArrayList<>(fitted.trial().sheet().byImportance());
       together.addAll(fitted.leftOut());
       assertThat(together).containsExactlyInAnyOrderElementsOf(sheet.byImportance());
+      assertThat(page.layouts).isLessThanOrEqualTo(11);
+    }
+  }
+
+  @Test
+  void the_page_is_full() {
+    for (int questions = 5; questions < 80; questions++) {
+      assertThat(fit(sheet(questions, 0, 0)).trial().length())
+          .as("%d questions", questions)
+          .isBetween(0.85, 1.0);
     }
   }
 }
