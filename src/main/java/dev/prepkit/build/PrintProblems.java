@@ -64,7 +64,7 @@ final class PrintProblems {
       case PrintProblem.CutOff p -> "make it shorter, or look at the theme's widths";
       case PrintProblem.NotPaintedOnce p -> "look at the theme's print styles";
       case PrintProblem.Shortened p -> "make it shorter";
-      case PrintProblem.TooManyPages p -> "make the theme's print/question-sheet.html smaller";
+      case PrintProblem.TooManyPages p -> "make less of the theme's template for it";
       case PrintProblem.RefusedResource p ->
           "a picture on a sheet is written as data:image/png;base64,…";
     };

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record PocketCard(
     Optional<String> name,
     Optional<String> when,
-    Optional<Html> opening,
+    Optional<Opening> opening,
     List<Line> closing,
     List<Line> manners)
     implements OnePage<PocketCard> {
@@ -31,13 +31,21 @@ public record PocketCard(
   /** A question, or a rule in a few words. */
   public record Line(String text) implements Item {}
 
+  /** What to say first, as markup and in plain words. */
+  public record Opening(Html html, String text) implements Item {
+
+    static Opening of(Draft draft) {
+      return new Opening(draft.html(), draft.text());
+    }
+  }
+
   static PocketCard of(Kit kit) {
     return new PocketCard(
         Optional.of(kit.contact().name()),
         kit.appointment()
             .day()
             .map(day -> day + kit.appointment().time().map(time -> ", " + time).orElse("")),
-        kit.lines().stream().findFirst().map(Draft::html),
+        kit.lines().stream().findFirst().map(Opening::of),
         kit.agenda().closing().stream().map(KitQuestion::text).map(Line::new).toList(),
         manners(kit.etiquette()));
   }
@@ -51,7 +59,7 @@ public record PocketCard(
             .map(sample -> DraftFiller.fill(sample, library.placeholders()))
             .filter(Draft::spoken)
             .findFirst()
-            .map(Draft::html),
+            .map(Opening::of),
         library.questions().stream()
             .filter(question -> question.asking().closing() && question.must())
             .map(Question::text)
@@ -74,7 +82,9 @@ public record PocketCard(
 
   @Override
   public List<Item> byImportance() {
-    return Stream.of(closing, manners).<Item>flatMap(List::stream).toList();
+    return Stream.of(closing, opening.stream().toList(), manners)
+        .<Item>flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -82,7 +92,7 @@ public record PocketCard(
     return new PocketCard(
         name,
         when,
-        opening,
+        opening.filter(kept::contains),
         closing.stream().filter(kept::contains).toList(),
         manners.stream().filter(kept::contains).toList());
   }

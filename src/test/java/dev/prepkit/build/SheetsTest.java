@@ -2,30 +2,28 @@ package dev.prepkit.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.PdfGlyphs;
 import dev.prepkit.Pdfs;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PDFs of whole builds, as users get them. */
 class SheetsTest {
 
   @TempDir static Path folder;
-
-  private static SortedMap<String, byte[]> sample;
-
-  @BeforeAll
-  static void build() {
-    sample = pdfs(Run.build(folder, folder.resolve("sample")));
-  }
 
   private static SortedMap<String, byte[]> pdfs(Path output) {
     SortedMap<String, byte[]> pdfs = new TreeMap<>(Run.files(output));
@@ -37,27 +35,46 @@ class SheetsTest {
     return TestFiles.write(folder.resolve(name), Map.of("profile.yaml", text));
   }
 
-  @Test
-  void everySheetOfTheSampleConforms() {
-    assertThat(sample).hasSizeGreaterThan(20);
-    sample.forEach((path, pdf) -> assertThat(Pdfs.failures(pdf)).as(path).isEmpty());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build --paper a4",
+        "build --paper letter",
+        "build --paper both",
+        "build --large-print",
+        "build --fillable",
+        "publish --paper a4",
+        "publish --paper letter --large-print --fillable"
+      })
+  void everyPdfIsForEveryReader(String command) {
+    Path output = folder.resolve(command.replace(" ", ""));
+    List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+    words.addAll(List.of(folder, "-o", output, "--today", "2026-12-01"));
+    Run run = Run.of(words.toArray());
+    assertThat(run.err()).isEmpty();
+
+    double least = command.contains("large") ? 18 : 9;
+    SortedMap<String, byte[]> pdfs = pdfs(output);
+    assertThat(pdfs).hasSizeGreaterThan(20);
+    pdfs.entrySet().parallelStream()
+        .forEach(
+            pdf -> {
+              String path = pdf.getKey();
+              assertThat(Pdfs.failures(pdf.getValue())).as(path).isEmpty();
+              assertThat(hardToRead(pdf.getValue(), least)).as(path).isEmpty();
+              if (least == 9 && !path.matches("handbook.pdf|.*/prep-sheet.pdf")) {
+                assertThat(Pdfs.pages(pdf.getValue())).as(path).isEqualTo(1);
+              }
+            });
   }
 
-  @Test
-  void everySheetOfThePublicEditionConforms() {
-    Path output = folder.resolve("public");
-    assertThat(Run.of("publish", folder, "-o", output).exitCode()).isZero();
-    pdfs(output).forEach((path, pdf) -> assertThat(Pdfs.failures(pdf)).as(path).isEmpty());
-  }
-
-  @Test
-  void everyQuestionSheetIsOnePage() {
-    sample.forEach(
-        (path, pdf) -> {
-          if (!path.endsWith("prep-sheet.pdf")) {
-            assertThat(Pdfs.pages(pdf)).as(path).isEqualTo(1);
-          }
-        });
+  /** What is too small, too pale, coloured or off the page: paper must do with black alone. */
+  private static List<PdfGlyphs.Glyph> hardToRead(byte[] pdf, double least) {
+    return PdfGlyphs.of(pdf).stream()
+        .filter(
+            glyph ->
+                glyph.points() < least || glyph.contrast() < 7 || !glyph.grey() || !glyph.inside())
+        .toList();
   }
 
   @Test
@@ -147,9 +164,40 @@ class SheetsTest {
       """;
 
   @Test
-  void aSheetWithoutAnythingToSayIsStillWhole() {
-    Path input = profile("letter", "name: A\ndefaults: {paper: letter}\ncontacts:\n  - name: Bo\n");
-    pdfs(Run.build(input, folder.resolve("letter-out")))
-        .forEach((path, pdf) -> assertThat(Pdfs.failures(pdf)).as(path).isEmpty());
+  void aContactOfWhomNothingIsKnownGetsEverySheet() {
+    Path input = profile("bare", "name: A\ncontacts:\n  - name: Bo\n");
+    SortedMap<String, byte[]> pdfs = pdfs(Run.build(input, folder.resolve("bare-out")));
+    pdfs.keySet().removeIf(path -> !path.startsWith("contacts/"));
+
+    assertThat(pdfs).hasSize(7);
+    pdfs.forEach((path, pdf) -> assertThat(Pdfs.failures(pdf)).as(path).isEmpty());
+  }
+
+  @Test
+  void aThemeCanLeaveSheetsOut() {
+    Path input =
+        TestFiles.write(
+            folder.resolve("less"),
+            Map.of(
+                "profile.yaml", "name: A\ncontacts:\n  - name: Bo\n",
+                "prepkit.yaml", "theme: less\n",
+                "themes/less/theme.yaml",
+                    "title: Less\nextends: plain\n"
+                        + "leave-out: [handbook, question-sheet, pocket-card]\n"));
+    Path output = Run.build(input, folder.resolve("less-out"));
+
+    assertThat(pdfs(output).keySet())
+        .contains("contacts/bo/prep-sheet.pdf", "worksheets/reflection-sheet.pdf")
+        .noneMatch(
+            path -> path.matches("handbook.pdf|sheets/.*|.*/(question-sheet|pocket-card).pdf"));
+    Run.files(output)
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("handbook.pdf", "question-sheet.pdf", "href=\"../sheets/");
+              }
+            });
   }
 }

@@ -23,9 +23,9 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text the text in the order of the structure
  * @param outline the types, with their children in brackets
  */
-record Structure(String text, String outline) {
+public record Structure(String text, String outline) {
 
-  static Structure of(byte[] pdf) {
+  public static Structure of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Map<COSDictionary, Map<Integer, String>> marks = new HashMap<>();
       for (PDPage page : document.getPages()) {
