@@ -137,6 +137,18 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void stylesMaySelectByAttributes() {
+    PdfFile file =
+        ENGINE
+            .layout(
+                page(
+                    "<style>p[title=gone] { display: none }</style>",
+                    "<p title='gone'>one</p><p>two</p>"))
+            .write();
+    assertThat(Pdfs.text(file.bytes())).contains("two").doesNotContain("one");
+  }
+
+  @Test
   void theSameDocumentGivesTheSameBytesInEveryThread() {
     String body = "<h1>Zoë</h1><p>☐ <b>bold</b> <i>slanted</i> שלום</p>";
     byte[] first = write(body).bytes();
