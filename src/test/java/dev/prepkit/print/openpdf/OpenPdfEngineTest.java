@@ -180,6 +180,15 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void placedTextThatRunsOverTheEdgeIsReported() {
+    PdfFile file =
+        write("<p>x <span style='position: absolute; left: 120mm; width: 80mm'>placed</span>");
+    assertThat(file.problems()).isEmpty();
+    file = write("<p>x <span style='position: absolute; left: 165mm; width: 80mm'>placed</span>");
+    assertThat(file.problems()).containsExactly(new CutOff("placed"));
+  }
+
+  @Test
   void whatIsHiddenBySizeIsReported() {
     PdfFile file = write("<div style='position:absolute;top:-500mm'>gone</div><p>here</p>");
     assertThat(file.problems()).contains(new NotPaintedOnce("gone"));
