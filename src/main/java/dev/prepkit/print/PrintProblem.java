@@ -9,10 +9,10 @@ public sealed interface PrintProblem {
   /** Right-to-left or joined script that is drawn without the shaping it needs. */
   record UnshapedScript(String script, String context) implements PrintProblem {}
 
-  /** Text that runs over an edge of the page. */
+  /** Text, or a field by its title, that runs over an edge of the page or of its field. */
   record CutOff(String text) implements PrintProblem {}
 
-  /** Text that was not painted, or painted more than once. */
+  /** Text that was not painted, or painted more than once; or a field, by its title. */
   record NotPaintedOnce(String text) implements PrintProblem {}
 
   /** A file or address that the document wanted and may not have. */

@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
 
-/** Walks the boxes of a layout. */
+/** Walks the boxes of a layout, those too that float beside a line or are placed elsewhere. */
 final class Boxes {
 
   private Boxes() {}
@@ -14,6 +15,9 @@ final class Boxes {
     visitor.accept(box);
     for (Box child : box.getChildren()) {
       eachBox(child, visitor);
+    }
+    if (box instanceof LineBox line) {
+      line.getNonFlowContent().forEach(placed -> eachBox(placed, visitor));
     }
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {

@@ -97,7 +97,8 @@ final class ClosedUserAgent extends ITextUserAgent {
     throw new FileNotFoundException(uri);
   }
 
-  private void refuse(String uri) {
+  /** Notes something that the document wants and may not have. */
+  void refuse(String uri) {
     refused.add(uri.length() > 200 ? uri.substring(0, 200) + "…" : uri);
   }
 }

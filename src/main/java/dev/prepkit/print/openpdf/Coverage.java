@@ -73,6 +73,15 @@ final class Coverage {
               }
             });
     texts.forEach(this::apply);
+    page.select(FormMarkup.FIELD).forEach(this::applyToValue);
+  }
+
+  /** The text of a field stays one; its fonts are found when it is painted. */
+  private void applyToValue(Element field) {
+    String value = Normalizer.normalize(field.attr("value"), Normalizer.Form.NFC);
+    StringBuilder shown = new StringBuilder();
+    runs(value).forEach(run -> shown.append(run.text()));
+    field.attr("value", shown.toString());
   }
 
   private void apply(TextNode node) {

@@ -27,8 +27,22 @@ final class FontSet {
       return source.family();
     }
 
+    /** What OpenPDF calls it. */
+    String name() {
+      return name(source);
+    }
+
+    static String name(FontFace source) {
+      String style = source.italic() ? "i" : "";
+      return source.family() + "-" + source.weight() + style + ".ttf";
+    }
+
+    BaseFont font() {
+      return description.getFont();
+    }
+
     boolean covers(int codePoint) {
-      return description.getFont().charExists(codePoint);
+      return font().charExists(codePoint);
     }
 
     boolean is(boolean bold, boolean italic) {
@@ -38,6 +52,7 @@ final class FontSet {
 
   private final List<Face> faces = new ArrayList<>();
   private final List<String> fallbacks;
+  private final TypingFonts typing;
 
   /**
    * Loads the faces.
@@ -54,10 +69,11 @@ final class FontSet {
       faces.add(load(source));
     }
     this.fallbacks = List.copyOf(fallbacks);
+    this.typing = new TypingFonts(List.copyOf(faces));
   }
 
   private static Face load(FontFace source) throws UnusableFont {
-    String name = source.family() + "-" + source.weight() + (source.italic() ? "i" : "") + ".ttf";
+    String name = Face.name(source);
     try {
       BaseFont font =
           BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, source.bytes(), null);
@@ -118,6 +134,30 @@ final class FontSet {
         .filter(family -> !familyOf(family).isEmpty())
         .filter(family -> familyOf(family).stream().allMatch(face -> face.covers(codePoint)))
         .findFirst();
+  }
+
+  /** The same faces, to type in. */
+  TypingFonts typing() {
+    return typing;
+  }
+
+  /** The face that layout has chosen. */
+  Face face(FontDescription description) {
+    return faces.stream()
+        .filter(face -> face.description() == description)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The face for a character: the wanted one, or one that helps out. */
+  Face faceFor(int codePoint, Face wanted) {
+    if (wanted.covers(codePoint)) {
+      return wanted;
+    }
+    boolean bold = wanted.source().weight() >= BOLD;
+    return fallbackFor(codePoint)
+        .flatMap(family -> find(family, bold, wanted.source().italic()))
+        .orElse(wanted);
   }
 
   private List<Face> familyOf(String name) {

@@ -17,6 +17,12 @@ final class LinkHandler extends XhtmlNamespaceHandler {
     return hidden ? null : target(element);
   }
 
+  /** For selectors such as {@code [scope=row]}: attributes of HTML have no namespace. */
+  @Override
+  public String getAttributeValue(Element element, @Nullable String namespace, String name) {
+    return element.getAttribute(name);
+  }
+
   /** Runs something that must not see links. */
   void hiding(Runnable work) {
     hidden = true;

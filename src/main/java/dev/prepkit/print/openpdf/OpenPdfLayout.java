@@ -10,11 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -25,6 +25,7 @@ final class OpenPdfLayout implements PrintLayout {
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
   private final PrintMarkup.Tree tree;
+  private final FontSet fonts;
   private final LocalDate date;
   private final LinkHandler links = new LinkHandler();
   private final TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, links);
@@ -33,6 +34,7 @@ final class OpenPdfLayout implements PrintLayout {
 
   OpenPdfLayout(PrintMarkup.Tree tree, FontSet fonts, LocalDate date) {
     this.tree = tree;
+    this.fonts = fonts;
     this.date = date;
     this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL);
     this.renderer =
@@ -42,7 +44,7 @@ final class OpenPdfLayout implements PrintLayout {
             output,
             resources,
             new FaceResolver(fonts),
-            new ITextReplacedElementFactory(output),
+            new FieldAreas(output, resources::refuse),
             new ITextTextRenderer());
     renderer.setDocument(tree.document(), null, links);
     renderer.layout();
@@ -81,7 +83,9 @@ final class OpenPdfLayout implements PrintLayout {
     List<PrintProblem> problems = new ArrayList<>(tree.problems());
     resources.refused().forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
-    PageEdges.cutOff(context(), renderer.getRootBox()).stream()
+    Stream.concat(
+            PageEdges.cutOff(context(), renderer.getRootBox()).stream(),
+            output.tagging().fields().cutOff().stream())
         .map(CutOff::new)
         .forEach(problems::add);
     output.audit().lost(tree.body(), renderer.getSharedContext()).stream()
@@ -121,12 +125,13 @@ final class OpenPdfLayout implements PrintLayout {
               structure,
               new MarkedContent(structure),
               markers,
-              new LinkAnnotations(output, structure)));
+              new LinkAnnotations(output, structure),
+              new FormFields(output, structure, fonts)));
     }
 
     @Override
     public void onClose(ITextRenderer renderer) {
-      output.structure().finish();
+      output.tagging().tree().finish();
       conformance.close(renderer.getWriter());
     }
   }

@@ -9,7 +9,10 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Measures a layout against its pages. */
+/**
+ * Measures a layout against its pages: how far it reaches, and which text, and which fields by
+ * their titles, run over an edge.
+ */
 final class PageEdges {
 
   /**
@@ -31,6 +34,13 @@ final class PageEdges {
             texts.add(text.getSubstring().strip());
           }
         });
+    Boxes.eachBox(
+        root,
+        box -> {
+          if (FieldArea.isOf(box) && (sticksOut(box, width) || isSplit(context, box, root))) {
+            texts.add(box.getElement().getAttribute("title"));
+          }
+        });
     return List.copyOf(texts);
   }
 
@@ -50,8 +60,20 @@ final class PageEdges {
   }
 
   private static boolean sticksOut(InlineText text, int width) {
-    Box parent = text.getParent();
-    int left = parent.getAbsX() + text.getX();
-    return left < -HANGING || left + text.getWidth() > width + HANGING;
+    int left = text.getParent().getAbsX() + text.getX();
+    return sticksOut(left, text.getWidth(), width);
+  }
+
+  private static boolean sticksOut(Box field, int width) {
+    return sticksOut(field.getAbsX(), field.getWidth(), width);
+  }
+
+  private static boolean sticksOut(int left, int breadth, int width) {
+    return left < -HANGING || left + breadth > width + HANGING;
+  }
+
+  private static boolean isSplit(CssContext context, Box field, BlockBox root) {
+    PageBox page = root.getLayer().getFirstPage(context, field);
+    return page != null && field.getAbsY() + field.getHeight() > page.getBottom();
   }
 }

@@ -20,11 +20,17 @@ import org.xhtmlrenderer.render.InlineText;
 final class PaintAudit {
 
   private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> fields = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Node, Integer> characters = new IdentityHashMap<>();
 
   /** Notes a text, unless it was painted before: a table's head is repeated on every page. */
   boolean first(InlineText text) {
     return painted.add(text);
+  }
+
+  /** Notes a field, unless it was painted before: nothing may have the same field twice. */
+  boolean first(Element field) {
+    return fields.add(field);
   }
 
   void count(InlineText text) {
@@ -33,7 +39,10 @@ final class PaintAudit {
     }
   }
 
-  /** The texts that were not painted exactly once, leaving out what the styles hide or repeat. */
+  /**
+   * The texts, and the titles of fields, that were not painted exactly once, leaving out what the
+   * styles hide or repeat.
+   */
   List<String> lost(Element body, SharedContext styles) {
     List<String> lost = new ArrayList<>();
     collect(body, styles, lost);
@@ -43,6 +52,9 @@ final class PaintAudit {
   private void collect(Element element, SharedContext styles, List<String> lost) {
     if (Roles.isDecoration(element) || isApart(styles.getStyle(element))) {
       return;
+    }
+    if (Roles.isField(element) && !fields.contains(element)) {
+      lost.add(element.getAttribute("title"));
     }
     for (Node node : Nodes.children(element)) {
       if (node instanceof Element child) {

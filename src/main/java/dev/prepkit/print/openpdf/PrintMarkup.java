@@ -25,7 +25,8 @@ final class PrintMarkup {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private static final String UNPRINTABLE =
-      "script, object, iframe, embed, video, audio, svg, input, select, textarea, button";
+      "script, object, iframe, embed, video, audio, svg, select, button,"
+          + " :is(input, textarea):not(%s)".formatted(FormMarkup.FIELD);
 
   /** The tree, and what had to be replaced in it. */
   record Tree(
@@ -40,6 +41,8 @@ final class PrintMarkup {
 
   static Tree read(String html, FontSet fonts) {
     Document page = Jsoup.parse(html);
+    page.select("[hidden]").remove();
+    FormMarkup.normalise(page);
     flatten(page.body());
     page.select("[colspan]").forEach(cell -> clamp(cell, "colspan"));
     page.select("[rowspan]").forEach(cell -> clamp(cell, "rowspan"));
@@ -49,7 +52,6 @@ final class PrintMarkup {
       element.remove();
     }
     page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
-    page.select("[hidden]").remove();
     page.select("ul > :not(li), ol > :not(li)").wrap("<li></li>");
     page.select("[lang]:not(html)").forEach(PrintMarkup::dropUnknownLanguage);
     Tables.normalise(page);

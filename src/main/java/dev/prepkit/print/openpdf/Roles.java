@@ -14,13 +14,14 @@ final class Roles {
   static final PdfName LABEL = new PdfName("Lbl");
   static final PdfName LIST_BODY = new PdfName("LBody");
   static final PdfName FIGURE = new PdfName("Figure");
+  private static final PdfName FORM = new PdfName("Form");
   private static final PdfName CAPTION = new PdfName("Caption");
   private static final PdfName BLOCK_QUOTE = new PdfName("BlockQuote");
   private static final PdfName SECTION = new PdfName("Sect");
   private static final PdfName DIVISION = new PdfName("Div");
 
   /** Types that stand inside a line. */
-  private static final Set<PdfName> INLINE = Set.of(PdfName.LINK, FIGURE, SPAN);
+  private static final Set<PdfName> INLINE = Set.of(PdfName.LINK, FIGURE, FORM, SPAN);
 
   /** Types whose children are rows, cells or items, and never text. */
   private static final Set<PdfName> FRAMES =
@@ -80,6 +81,7 @@ final class Roles {
           case "section", "article" -> SECTION;
           case "a" -> LinkHandler.isLink(element) ? PdfName.LINK : foreign(element);
           case "img" -> element.getAttribute("alt").isBlank() ? null : FIGURE;
+          case "input", "textarea" -> FORM;
           default -> foreign(element);
         });
   }
@@ -128,6 +130,11 @@ final class Roles {
         || TABLE_PARTS.contains(element.getNodeName())
         || of(element).filter(role -> !isInline(role)).isPresent()
         || Nodes.children(element).stream().anyMatch(Roles::isBlock);
+  }
+
+  /** Whether an element is a field of a form; {@code FormMarkup} leaves no others. */
+  static boolean isField(Element element) {
+    return of(element).filter(FORM::equals).isPresent();
   }
 
   /** Whether a node is there for the eye alone: {@code aria-hidden="true"}. */

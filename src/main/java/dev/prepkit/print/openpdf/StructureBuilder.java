@@ -145,7 +145,7 @@ final class StructureBuilder {
     if (!language.isEmpty()) {
       made.put(PdfName.LANG, StructureTree.text(language));
     }
-    if (role.equals(PdfName.LINK)) {
+    if (role.equals(PdfName.LINK) || Roles.isField(element)) {
       tree.own(element, made);
     }
     return made;

@@ -36,7 +36,11 @@ final class TaggedOutput extends ITextOutputDevice {
 
   /** What painting needs once the document is known. */
   record Tagging(
-      StructureTree tree, MarkedContent content, ListMarkers markers, LinkAnnotations links) {}
+      StructureTree tree,
+      MarkedContent content,
+      ListMarkers markers,
+      LinkAnnotations links,
+      FormFields fields) {}
 
   private final LinkHandler handler;
   private final PaintAudit audit = new PaintAudit();
@@ -55,10 +59,6 @@ final class TaggedOutput extends ITextOutputDevice {
     this.tagging = tagging;
   }
 
-  StructureTree structure() {
-    return tagging().tree();
-  }
-
   PaintAudit audit() {
     return audit;
   }
@@ -68,7 +68,7 @@ final class TaggedOutput extends ITextOutputDevice {
     return uncovered;
   }
 
-  private Tagging tagging() {
+  Tagging tagging() {
     return Objects.requireNonNull(tagging, "tag() comes first");
   }
 
@@ -242,10 +242,14 @@ final class TaggedOutput extends ITextOutputDevice {
     return Character.isWhitespace(codePoint) || face.charExists(codePoint);
   }
 
-  // Images
+  // Images and fields
 
   @Override
   public void paintReplacedElement(RenderingContext context, BlockBox box) {
+    if (FieldArea.isOf(box)) {
+      tagging().fields().add(context, box);
+      return;
+    }
     Place where =
         box.isContainedInMarginBox()
             ? Artifact.REPEATED

@@ -137,6 +137,18 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void stylesMaySelectByAttributes() {
+    PdfFile file =
+        ENGINE
+            .layout(
+                page(
+                    "<style>p[title=gone] { display: none }</style>",
+                    "<p title='gone'>one</p><p>two</p>"))
+            .write();
+    assertThat(Pdfs.text(file.bytes())).contains("two").doesNotContain("one");
+  }
+
+  @Test
   void theSameDocumentGivesTheSameBytesInEveryThread() {
     String body = "<h1>Zoë</h1><p>☐ <b>bold</b> <i>slanted</i> שלום</p>";
     byte[] first = write(body).bytes();
@@ -165,6 +177,15 @@ class OpenPdfEngineTest {
     PrintLayout layout = ENGINE.layout(page("<p style='white-space:nowrap'>" + "word ".repeat(90)));
     assertThat(layout.overflows()).isTrue();
     assertThat(layout.write().problems()).hasSize(1).allMatch(CutOff.class::isInstance);
+  }
+
+  @Test
+  void placedTextThatRunsOverTheEdgeIsReported() {
+    PdfFile file =
+        write("<p>x <span style='position: absolute; left: 120mm; width: 80mm'>placed</span>");
+    assertThat(file.problems()).isEmpty();
+    file = write("<p>x <span style='position: absolute; left: 165mm; width: 80mm'>placed</span>");
+    assertThat(file.problems()).containsExactly(new CutOff("placed"));
   }
 
   @Test

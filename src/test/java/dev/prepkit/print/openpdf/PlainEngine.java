@@ -31,8 +31,8 @@ final class PlainEngine {
 
   static final OpenPdfEngine ENGINE = engine();
 
-  static OpenPdfEngine engine() {
-    List<FontFace> faces =
+  static OpenPdfEngine engine(FontFace... more) {
+    Stream<FontFace> faces =
         Stream.of(
                 "Source Serif 4:SourceSerif4-Regular:400",
                 "Source Serif 4:SourceSerif4-SemiBold:600",
@@ -42,11 +42,11 @@ final class PlainEngine {
                 "Noto Sans Hebrew:NotoSansHebrew-Regular:400",
                 "DejaVu Sans:DejaVuSans:400")
             .map(line -> line.split(":"))
-            .map(PlainEngine::face)
-            .toList();
+            .map(PlainEngine::face);
+    List<FontFace> all = Stream.concat(faces, Stream.of(more)).toList();
     List<String> fallbacks = List.of("Source Sans 3", "Noto Sans Hebrew", "DejaVu Sans");
     try {
-      return new OpenPdfEngine(faces, fallbacks, LocalDate.of(2026, 12, 1));
+      return new OpenPdfEngine(all, fallbacks, LocalDate.of(2026, 12, 1));
     } catch (UnusableFont e) {
       throw new AssertionError(e);
     }
