@@ -45,8 +45,8 @@ public final class SheetRenderer {
     String name = kit.contact().name();
     Worksheet worksheet = Worksheet.of(kit);
     return Stream.of(
-            flowing(SheetKind.PREP_SHEET, name, PrepSheet.of(kit)),
-            fitted(SheetKind.QUESTION_SHEET, name, QuestionSheet.of(kit)),
+            prepSheet(kit),
+            questionSheet(kit),
             fitted(SheetKind.POCKET_CARD, name, PocketCard.of(kit)),
             fitted(SheetKind.RESEARCH_WORKSHEET, name, worksheet),
             fitted(SheetKind.ORGANISATION_CHART, name, worksheet),
@@ -54,6 +54,16 @@ public final class SheetRenderer {
             fitted(SheetKind.REFLECTION_SHEET, name, worksheet))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Everything for one meeting, on as many pages as it takes. */
+  public Optional<Sheet> prepSheet(Kit kit) {
+    return flowing(SheetKind.PREP_SHEET, kit.contact().name(), PrepSheet.of(kit));
+  }
+
+  /** The questions for one contact, on one page. */
+  public Optional<Sheet> questionSheet(Kit kit) {
+    return fitted(SheetKind.QUESTION_SHEET, kit.contact().name(), QuestionSheet.of(kit));
   }
 
   /** The questions of a bank, on one page. */
