@@ -1,6 +1,5 @@
 package dev.prepkit.print.openpdf;
 
-import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +20,10 @@ final class Conformance {
   private static final String METADATA =
       new String(Resources.read(Conformance.class, "metadata.xml"), StandardCharsets.UTF_8);
 
+  /** A short profile of sRGB with parametric curves, made with Little CMS; free of copyright. */
+  private static final byte[] PROFILE = Resources.read(Conformance.class, "srgb.icc");
+
+  private static final String PROGRAM = "Prepkit";
   private static final String SRGB = "sRGB IEC61966-2.1";
 
   private final String title;
@@ -33,17 +36,27 @@ final class Conformance {
     this.date = date;
   }
 
-  /** Before the file is opened, or it will have no tags. */
-  void open(PdfWriter writer) {
+  /**
+   * Before the file is opened, or it will have no tags.
+   *
+   * @param pages how many there will be; more than one print on both sides of a leaf
+   */
+  void open(PdfWriter writer, int pages) {
     writer.setTagged();
     writer.setTabs(new PdfName("S")); // tab order is the order of the structure (7.18.3)
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    if (pages > 1) {
+      writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+    }
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
   }
 
   /** Before the file is closed. */
   void close(PdfWriter writer) {
     String moment = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + "000000Z";
+    writer.getInfo().put(PdfName.TITLE, StructureTree.text(title));
+    writer.getInfo().put(PdfName.PRODUCER, new PdfString(PROGRAM));
+    writer.getInfo().put(PdfName.CREATOR, new PdfString(PROGRAM));
     writer.getInfo().put(PdfName.CREATIONDATE, new PdfString(moment));
     writer.getInfo().put(PdfName.MODDATE, new PdfString(moment));
     writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
@@ -57,7 +70,7 @@ final class Conformance {
     intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(SRGB));
     intent.put(PdfName.INFO, new PdfString(SRGB));
     try {
-      PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+      PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(PROFILE));
       intent.put(
           new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
     } catch (IOException e) {

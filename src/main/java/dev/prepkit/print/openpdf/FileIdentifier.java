@@ -19,8 +19,8 @@ final class FileIdentifier {
 
   private FileIdentifier() {}
 
-  /** Overwrites the identifier in place. */
-  static void fix(byte[] file) {
+  /** The same file, in place, with the identifier overwritten. */
+  static byte[] fixed(byte[] file) {
     int first = lastIndexOf(file, START.getBytes(StandardCharsets.ISO_8859_1)) + START.length();
     int second = first + DIGITS + 2;
     if (file[first + DIGITS] != '>' || file[second + DIGITS] != '>') {
@@ -31,6 +31,7 @@ final class FileIdentifier {
     byte[] digits = hash(file).getBytes(StandardCharsets.ISO_8859_1);
     System.arraycopy(digits, 0, file, first, DIGITS);
     System.arraycopy(digits, 0, file, second, DIGITS);
+    return file;
   }
 
   private static String hash(byte[] file) {

@@ -4,6 +4,7 @@ import dev.prepkit.print.FontFace;
 import dev.prepkit.print.UnusableFont;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfStream;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
@@ -52,6 +54,7 @@ final class FontSet {
 
   private final List<Face> faces = new ArrayList<>();
   private final List<String> fallbacks;
+  private final BitSet inkless = new BitSet();
   private final TypingFonts typing;
 
   /**
@@ -67,6 +70,7 @@ final class FontSet {
     }
     for (FontFace source : sources) {
       faces.add(load(source));
+      inkless.or(GlyphTables.inkless(source.bytes()));
     }
     this.fallbacks = List.copyOf(fallbacks);
     this.typing = new TypingFonts(List.copyOf(faces));
@@ -80,6 +84,7 @@ final class FontSet {
       font.setIncludeCidSet(
           false); // PDF/UA-1 7.21.4.2-2: a CIDSet must list every glyph, or be absent
       font.setSecureRandom(new SubsetTag(name));
+      font.setCompressionLevel(PdfStream.NO_COMPRESSION); // CompactWriter packs it
       return new Face(source, describe(font, source));
     } catch (IOException | RuntimeException e) {
       throw new UnusableFont(source, e);
@@ -96,6 +101,11 @@ final class FontSet {
             font.getFontDescriptor(BaseFont.UNDERLINE_THICKNESS, 1000));
     IdentValue style = source.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
     return new FontDescription(font, false, style, decorations);
+  }
+
+  /** The glyphs of the faces that leave no ink. */
+  BitSet inkless() {
+    return inkless;
   }
 
   /** The face of a family that comes nearest; upright and regular stand in for what is missing. */

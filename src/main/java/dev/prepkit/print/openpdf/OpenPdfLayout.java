@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfWriter;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
@@ -67,16 +67,35 @@ final class OpenPdfLayout implements PrintLayout {
 
   @Override
   public PdfFile write() {
-    renderer.setPDFVersion(String.valueOf(PdfWriter.VERSION_1_7));
-    renderer.setPDFProducer("Prepkit");
-    renderer.setPDFCreator("Prepkit");
+    PagePainter painter = new PagePainter(output, context(), renderer.getRootBox());
     Conformance conformance = new Conformance(tree.title(), tree.language(), date);
-    renderer.setListener(new Tagger(conformance));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    renderer.createPDF(bytes);
-    byte[] file = bytes.toByteArray();
-    FileIdentifier.fix(file);
-    return new PdfFile(file, pages(), problems());
+    Document file = new Document(painter.size(), 0, 0, 0, 0);
+    CompactWriter writer = CompactWriter.of(file, bytes, fonts.inkless());
+    conformance.open(writer, pages());
+    file.open();
+    painter.start(tree.document(), writer);
+    StructureTree structure = tagged(writer);
+    painter.paint(file, writer);
+    structure.finish();
+    conformance.close(writer);
+    file.close();
+    return new PdfFile(FileIdentifier.fixed(bytes.toByteArray()), pages(), problems());
+  }
+
+  /** Makes the structure before anything is painted. */
+  private StructureTree tagged(PdfWriter writer) {
+    StructureTree structure = new StructureTree(writer.getStructureTreeRoot());
+    ListMarkers markers = new ListMarkers(context(), renderer.getRootBox());
+    new StructureBuilder(structure, markers.items()).build(tree.body());
+    output.tag(
+        new TaggedOutput.Tagging(
+            structure,
+            new MarkedContent(structure),
+            markers,
+            new LinkAnnotations(output, structure),
+            new FormFields(output, structure, fonts)));
+    return structure;
   }
 
   private List<PrintProblem> problems() {
@@ -99,40 +118,5 @@ final class OpenPdfLayout implements PrintLayout {
         .getSharedContext()
         .newRenderingContextInstance(
             output, new ITextFontContext(), renderer.getRootBox().getLayer(), 0);
-  }
-
-  /** Is called by Flying Saucer at the three moments at which tags can be added. */
-  private final class Tagger extends DefaultPDFCreationListener {
-
-    private final Conformance conformance;
-
-    Tagger(Conformance conformance) {
-      this.conformance = conformance;
-    }
-
-    @Override
-    public void preOpen(ITextRenderer renderer) {
-      conformance.open(renderer.getWriter());
-    }
-
-    @Override
-    public void preWrite(ITextRenderer renderer, int pageCount) {
-      StructureTree structure = new StructureTree(renderer.getWriter().getStructureTreeRoot());
-      ListMarkers markers = new ListMarkers(context(), renderer.getRootBox());
-      new StructureBuilder(structure, markers.items()).build(tree.body());
-      output.tag(
-          new TaggedOutput.Tagging(
-              structure,
-              new MarkedContent(structure),
-              markers,
-              new LinkAnnotations(output, structure),
-              new FormFields(output, structure, fonts)));
-    }
-
-    @Override
-    public void onClose(ITextRenderer renderer) {
-      output.tagging().tree().finish();
-      conformance.close(renderer.getWriter());
-    }
   }
 }

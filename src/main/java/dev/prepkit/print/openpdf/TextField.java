@@ -44,8 +44,7 @@ final class TextField {
 
   private void show(String value, boolean multiline, PdfAppearance appearance, FieldSpot spot) {
     FieldText text = spot.text();
-    List<String> lines =
-        multiline ? text.lines(value, spot.width() - 2 * INSET) : List.of(value);
+    List<String> lines = multiline ? text.lines(value, spot.width() - 2 * INSET) : List.of(value);
     float first = spot.height() - (multiline ? text.ascent() : text.baseline(spot.height()));
     if (!fits(lines, first, spot)) {
       cutOff.add(value);

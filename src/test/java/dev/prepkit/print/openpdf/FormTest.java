@@ -93,7 +93,8 @@ class FormTest {
 
   @Test
   void everyFieldHasANameOfItsOwn() {
-    String body = "<input name=a.b><input><input type=checkbox name=a.b><input><input name=field-1>";
+    String body =
+        "<input name=a.b><input><input type=checkbox name=a.b><input><input name=field-1>";
     assertThat(Form.of(write(body).bytes()))
         .extracting(Field::name)
         .containsExactly("a-b", "field-1", "a-b-2", "field-2", "field-1-2");
@@ -129,7 +130,8 @@ class FormTest {
         .lines textarea { position: absolute; top: 0; bottom: 0; left: 0; right: 0; border: none }
         </style>
         """;
-    String lines = "<div class='lines'><div></div><div></div><div></div><textarea></textarea></div>";
+    String lines =
+        "<div class='lines'><div></div><div></div><div></div><textarea></textarea></div>";
     PdfFile file = ENGINE.layout(page(head, "<p>before</p>" + lines.repeat(20))).write();
     List<Field> fields = Form.of(file.bytes());
     assertThat(fields).hasSize(20).allMatch(field -> Math.abs(field.height() - mm(21)) < 0.2f);
@@ -183,7 +185,10 @@ class FormTest {
   void aFieldInARepeatedHeadIsThereOnce() {
     String rows = "<tr><td>row</td></tr>".repeat(120);
     PdfFile file =
-        write("<table><thead><tr><th>Head <input></th></tr></thead><tbody>" + rows + "</tbody></table>");
+        write(
+            "<table><thead><tr><th>Head <input></th></tr></thead><tbody>"
+                + rows
+                + "</tbody></table>");
     assertThat(file.pages()).isGreaterThan(1);
     assertThat(Form.of(file.bytes())).hasSize(1);
     assertThat(Pdfs.failures(file.bytes())).isEmpty();
