@@ -83,6 +83,10 @@ class ArchitectureTest {
   static final ArchRule pdf_stays_in_its_engine =
       only("print.openpdf", "org.openpdf..", "org.xhtmlrenderer..");
 
+  @ArchTest
+  static final ArchRule validation_stays_in_its_package =
+      only("print.verapdf", "org.verapdf..", "org.mozilla..", "javax.xml.bind..");
+
   private static ArchRule only(String room, String... library) {
     return noClasses()
         .that(outside("dev.prepkit." + room + ".."))
