@@ -83,6 +83,20 @@ class ArchitectureTest {
   static final ArchRule pdf_stays_in_its_engine =
       only("print.openpdf", "org.openpdf..", "org.xhtmlrenderer..");
 
+  @ArchTest
+  static final ArchRule validation_stays_in_its_package =
+      only("print.verapdf", "org.verapdf..", "org.mozilla..", "javax.xml.bind..");
+
+  @ArchTest
+  static final ArchRule only_the_check_of_pdfs_loads_the_validator =
+      noClasses()
+          .that(outside("dev.prepkit.print.verapdf.."))
+          .and()
+          .doNotHaveFullyQualifiedName("dev.prepkit.build.PdfCheck")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.prepkit.print.verapdf..");
+
   private static ArchRule only(String room, String... library) {
     return noClasses()
         .that(outside("dev.prepkit." + room + ".."))

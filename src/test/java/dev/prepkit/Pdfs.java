@@ -1,50 +1,25 @@
 package dev.prepkit;
 
-import java.io.ByteArrayInputStream;
+import dev.prepkit.print.PdfFault;
+import dev.prepkit.print.PdfValidator;
+import dev.prepkit.print.verapdf.VeraPdfValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Reads and validates finished PDFs. */
 public final class Pdfs {
 
-  static {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
+  private static final PdfValidator VALIDATOR = new VeraPdfValidator();
 
   private Pdfs() {}
 
-  /** What veraPDF has against a file, by the rules of PDF/UA-1 and PDF/A-2a. */
-  public static List<String> failures(byte[] pdf) {
-    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
-        .flatMap(flavour -> failures(pdf, flavour).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-          .map(a -> flavour.getId() + " " + a.getRuleId().getClause() + ": " + a.getMessage())
-          .toList();
-    } catch (VeraPDFException | IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /** What is wrong with a file by the rules of PDF/UA-1 and PDF/A-2a. */
+  public static List<PdfFault> failures(byte[] pdf) {
+    return VALIDATOR.validate(pdf);
   }
 
   public static int pages(byte[] pdf) {

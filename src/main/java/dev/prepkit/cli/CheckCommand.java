@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "The folder to check. Default: this one.")
   Path folder;
 
+  @ArgGroup(exclusive = false)
+  @Nullable PdfOptions pdfs;
+
   @Mixin BuildOptions options;
 
   @Override
@@ -38,7 +43,10 @@ final class CheckCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.empty(), List.of(), List.of());
-      return new Runner(spec).run(request, this::check);
+      Runner runner = new Runner(spec);
+      return pdfs == null
+          ? runner.run(request, this::check)
+          : runner.check(request, this::check, pdfs.places(spec, folder));
     }
   }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well",
-      "1:the content or the profile has errors; nothing was written",
+      "1:the content, the profile or a PDF has errors; nothing was written",
       "2:the command was not understood",
       "3:a file or folder could not be read or written",
       "70:a fault in Prepkit itself"

@@ -4,13 +4,19 @@ import dev.prepkit.build.Build;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.FaultyInput;
+import dev.prepkit.build.PdfCheck;
 import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
+import dev.prepkit.print.PdfStandard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one build and tells the user how it went. */
@@ -18,6 +24,9 @@ final class Runner {
 
   static final int FINE = 0;
   static final int FAULTY = 1;
+
+  private static final String STANDARDS =
+      Stream.of(PdfStandard.values()).map(PdfStandard::title).collect(Collectors.joining(" and "));
 
   /** One of the builds. */
   @FunctionalInterface
@@ -35,16 +44,39 @@ final class Runner {
 
   int run(BuildRequest request, Task task) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Build build = new Build(request, diagnostics);
-    try {
-      BuildReport report = task.run(build);
-      print(diagnostics);
-      summary(request, report);
-      return FINE;
-    } catch (FaultyInput faulty) {
-      print(diagnostics);
+    Optional<BuildReport> report = build(request, task, diagnostics);
+    print(diagnostics);
+    if (report.isEmpty()) {
       err.println(count(diagnostics) + "; nothing was written.");
       return FAULTY;
+    }
+    summary(request, report.get());
+    return FINE;
+  }
+
+  /** Runs a build that writes nothing, and then, whatever it found, validates finished PDFs. */
+  int check(BuildRequest request, Task task, List<Path> pdfs) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<BuildReport> report = build(request, task, diagnostics);
+    PdfCheck.Tally tally = new PdfCheck(diagnostics).check(pdfs);
+    print(diagnostics);
+    report.ifPresent(this::shortened);
+    if (tally.files() > 0) {
+      conforming(tally);
+    }
+    if (diagnostics.hasErrors()) {
+      err.println(count(diagnostics) + ".");
+      return FAULTY;
+    }
+    return FINE;
+  }
+
+  private static Optional<BuildReport> build(
+      BuildRequest request, Task task, Diagnostics diagnostics) throws IOException {
+    try {
+      return Optional.of(task.run(new Build(request, diagnostics)));
+    } catch (FaultyInput faulty) {
+      return Optional.empty();
     }
   }
 
@@ -58,14 +90,25 @@ final class Runner {
     return errors == 1 ? "1 error" : errors + " errors";
   }
 
+  private void conforming(PdfCheck.Tally tally) {
+    String all = tally.files() == 1 ? "1 PDF" : tally.files() + " PDFs";
+    String which = tally.sound() == tally.files() ? all : tally.sound() + " of " + all;
+    boolean one = tally.files() == 1 || tally.sound() == 1;
+    out.println(which + (one ? " conforms to " : " conform to ") + STANDARDS + ".");
+  }
+
   private void summary(BuildRequest request, BuildReport report) {
+    shortened(report);
+    request
+        .output()
+        .ifPresentOrElse(folder -> written(folder, report), () -> out.println("All is well."));
+  }
+
+  private void shortened(BuildReport report) {
     for (BuildReport.ShortenedSheet sheet : report.shortened()) {
       out.println(sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");
       sheet.leftOut().forEach(question -> out.println("  - " + question));
     }
-    request
-        .output()
-        .ifPresentOrElse(folder -> written(folder, report), () -> out.println("All is well."));
   }
 
   private void written(Path folder, BuildReport report) {
