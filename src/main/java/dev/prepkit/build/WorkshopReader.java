@@ -4,7 +4,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
-import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PdfEngine;
 import dev.prepkit.print.SheetRenderer;
@@ -18,7 +18,6 @@ import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,11 +65,7 @@ final class WorkshopReader {
     }
     SiteRenderer site = site(theme.get(), settings, look);
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
-    List<FontFace> faces = new FaceReader(diagnostics).read(theme.get());
-    if (diagnostics.hasErrors()) {
-      return Optional.empty();
-    }
-    Optional<PdfEngine> engine = engine(theme.get(), faces);
+    Optional<PdfEngine> engine = engine(theme.get());
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -86,15 +81,15 @@ final class WorkshopReader {
     return new SiteRenderer(SiteTemplates.of(theme, diagnostics), site, theme.words());
   }
 
-  private Optional<PdfEngine> engine(Theme theme, List<FontFace> faces) {
+  private Optional<PdfEngine> engine(Theme theme) throws IOException {
+    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.fonts());
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(new OpenPdfEngine(faces, theme.fallbacks(), today));
+      return Optional.of(new OpenPdfEngine(fonts, today));
     } catch (UnusableFont e) {
-      Located<String> file = theme.fonts().get(faces.indexOf(e.face())).file();
-      diagnostics.error(
-          file.at(),
-          "'" + file.value() + "' cannot be used as a font",
-          "take another copy of the .ttf file");
+      diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();
     }
   }

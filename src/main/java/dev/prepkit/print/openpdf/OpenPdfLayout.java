@@ -4,6 +4,7 @@ import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
+import dev.prepkit.print.PrintProblem.DamagedFont;
 import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ final class OpenPdfLayout implements PrintLayout {
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
   private final PrintMarkup.Tree tree;
+  private final FontSet fonts;
   private final LocalDate date;
   private final LinkHandler links = new LinkHandler();
   private final TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, links);
@@ -33,6 +35,7 @@ final class OpenPdfLayout implements PrintLayout {
 
   OpenPdfLayout(PrintMarkup.Tree tree, FontSet fonts, LocalDate date) {
     this.tree = tree;
+    this.fonts = fonts;
     this.date = date;
     this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL);
     this.renderer =
@@ -75,6 +78,7 @@ final class OpenPdfLayout implements PrintLayout {
   private List<PrintProblem> problems() {
     List<PrintProblem> problems = new ArrayList<>(tree.problems());
     resources.refused().forEach(problems::add);
+    fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
     PageEdges.cutOff(context(), renderer.getRootBox()).stream()
         .map(CutOff::new)
