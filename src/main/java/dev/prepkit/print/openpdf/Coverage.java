@@ -1,7 +1,6 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PrintProblem;
-import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +55,7 @@ final class Coverage {
 
   private void apply(TextNode node) {
     String text = Normalizer.normalize(node.getWholeText(), Normalizer.Form.NFC);
-    boolean fromTheRight =
-        !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    boolean fromTheRight = VisualOrder.isFromTheRight(text);
     FontRuns runs = runs(text).joined();
     Node last = node;
     for (FontRuns.Run run : (fromTheRight ? runs.asOne() : runs).all()) {
@@ -80,7 +78,8 @@ final class Coverage {
 
   private FontRuns runs(String text) {
     FontRuns runs = new FontRuns();
-    text.codePoints()
+    LetterForms.join(text)
+        .codePoints()
         .filter(c -> !Scripts.isIgnorable(c))
         .map(this::plainSpace)
         .forEach(c -> append(runs, c, text));
@@ -95,6 +94,8 @@ final class Coverage {
     Optional<Helper> helper = fonts.helperFor(c);
     if (helper.isPresent()) {
       append(runs, helper, c, text);
+    } else if (LetterForms.isForm(c)) {
+      LetterForms.letters(Character.toString(c)).codePoints().forEach(x -> append(runs, x, text));
     } else {
       runs.append(helper, "[" + code(c) + "]");
       problems.putIfAbsent(code(c), new PrintProblem.MissingCharacter(c, context(c, text)));

@@ -81,9 +81,11 @@ final class OpenPdfLayout implements PrintLayout {
     fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
     PageEdges.cutOff(context(), renderer.getRootBox()).stream()
+        .map(LetterForms::letters)
         .map(CutOff::new)
         .forEach(problems::add);
     output.audit().lost(tree.body(), renderer.getSharedContext()).stream()
+        .map(LetterForms::letters)
         .map(NotPaintedOnce::new)
         .forEach(problems::add);
     return problems;

@@ -44,6 +44,7 @@ final class TaggedOutput extends ITextOutputDevice {
   private @Nullable Tagging tagging;
   private @Nullable Place place;
   private @Nullable ITextFSFont font;
+  private String gap = "";
 
   TaggedOutput(float dotsPerPoint, LinkHandler handler) {
     super(dotsPerPoint);
@@ -178,6 +179,7 @@ final class TaggedOutput extends ITextOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineLayoutBox box = text.getParent();
     if (box.isContainedInMarginBox() || isOn(context.getPage(), box)) {
+      gap = TextLine.isBeforeSpace(text) ? " " : "";
       in(placeOf(context, text), () -> super.drawText(context, text));
     }
   }
@@ -227,13 +229,13 @@ final class TaggedOutput extends ITextOutputDevice {
     paintMarker(
         numbered,
         () -> {
-          String painted = VisualOrder.of(text);
-          if (!painted.equals(text) && place instanceof Content content) {
-            mark(content.saying(text));
+          TextLine line = TextLine.of(text, place);
+          if (line.isRearranged() && place instanceof Content content) {
+            mark(content.saying(line.said() + gap));
           } else {
             mark();
           }
-          super.drawString(painted, x, y, info);
+          super.drawString(line.painted(), x, y, info);
         });
   }
 

@@ -81,21 +81,6 @@ class OpenPdfEngineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"אברהם לוי", "רחוב הרצל 5, תל אביב", "חברה בע\"מ (ישראל)"})
-  void wordsThatRunFromRightToLeftKeepTheirOrder(String words) {
-    PdfFile file = write("<p>" + words + "</p>");
-    assertThat(file.problems()).isEmpty();
-    assertThat(withoutBrackets(Pdfs.text(file.bytes()))).contains(withoutBrackets(words));
-    assertThat(Structure.of(file.bytes()).text()).isEqualTo(words);
-    assertThat(Pdfs.failures(file.bytes())).isEmpty();
-  }
-
-  /** The reader of this test mirrors brackets twice. */
-  private static String withoutBrackets(String text) {
-    return text.replaceAll("[()]", "");
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "<img alt='x' src='https://example.org/a.png'>",
