@@ -55,25 +55,30 @@ final class Coverage {
 
   private void apply(TextNode node) {
     String text = Normalizer.normalize(node.getWholeText(), Normalizer.Form.NFC);
-    boolean fromTheRight = VisualOrder.isFromTheRight(text);
     FontRuns runs = runs(text).joined();
+    Optional<FontRuns.Run> one = VisualOrder.isFromTheRight(text) ? runs.asOne() : Optional.empty();
     Node last = node;
-    for (FontRuns.Run run : (fromTheRight ? runs.asOne() : runs).all()) {
-      Node next = node(run, fromTheRight);
-      last.after(next);
-      last = next;
+    for (Node part : one.map(Coverage::fromTheRight).orElseGet(() -> nodes(runs.withSpaces()))) {
+      last.after(part);
+      last = part;
     }
     node.remove();
   }
 
-  private static Node node(FontRuns.Run run, boolean fromTheRight) {
-    TextNode text = new TextNode(run.text().toString());
-    if (run.isPlain() && !fromTheRight) {
-      return text;
-    }
-    Element span = new Element("span").appendChild(text);
+  private static List<Node> nodes(FontRuns runs) {
+    return runs.all().stream()
+        .<Node>map(run -> run.isPlain() ? new TextNode(run.text().toString()) : span(run))
+        .toList();
+  }
+
+  private static List<Node> fromTheRight(FontRuns.Run run) {
+    return List.of(span(run).attr("dir", "rtl"));
+  }
+
+  private static Element span(FontRuns.Run run) {
+    Element span = new Element("span").appendText(run.text().toString());
     run.helper().ifPresent(helper -> span.attr("style", helper.style()));
-    return fromTheRight ? span.attr("dir", "rtl") : span;
+    return span;
   }
 
   private FontRuns runs(String text) {

@@ -91,18 +91,38 @@ final class FontRuns {
   }
 
   /**
-   * A text that runs from right to left is set in one font, if that has all of it: its parts could
-   * not change places otherwise.
+   * The space before a word of a helper goes with the word: layout would rather break a word in its
+   * middle, or let its last letter hang over the edge, than break a line before a span.
    */
-  FontRuns asOne() {
+  FontRuns withSpaces() {
+    FontRuns spaced = new FontRuns();
+    for (Run run : runs) {
+      StringBuilder before = spaced.runs.isEmpty() ? run.text() : spaced.runs.getLast().text();
+      int end = before.length() - 1;
+      if (before != run.text() && before.charAt(end) == ' ' && run.couldTake(" ")) {
+        before.setLength(end);
+        spaced.runs.removeIf(each -> each.text().isEmpty());
+        spaced.append(run.helper(), " ");
+      }
+      spaced.append(run.helper(), run.text().toString());
+    }
+    return spaced;
+  }
+
+  /**
+   * All of it in one font, if one has all of it: in a text that runs from right to left the parts
+   * could not change places otherwise.
+   */
+  Optional<Run> asOne() {
+    if (runs.size() == 1) {
+      return Optional.of(runs.getFirst());
+    }
     StringBuilder whole = new StringBuilder();
     runs.forEach(run -> whole.append(run.text()));
-    FontRuns one = new FontRuns();
-    runs.stream()
+    return runs.stream()
         .flatMap(run -> run.helper().stream())
         .filter(helper -> whole.codePoints().allMatch(helper::covers))
         .findFirst()
-        .ifPresent(helper -> one.append(Optional.of(helper), whole.toString()));
-    return one.runs.isEmpty() ? this : one;
+        .map(helper -> new Run(Optional.of(helper), whole));
   }
 }

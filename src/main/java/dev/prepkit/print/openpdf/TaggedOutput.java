@@ -44,7 +44,7 @@ final class TaggedOutput extends ITextOutputDevice {
   private @Nullable Tagging tagging;
   private @Nullable Place place;
   private @Nullable ITextFSFont font;
-  private String gap = "";
+  private @Nullable InlineText source;
 
   TaggedOutput(float dotsPerPoint, LinkHandler handler) {
     super(dotsPerPoint);
@@ -179,8 +179,9 @@ final class TaggedOutput extends ITextOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineLayoutBox box = text.getParent();
     if (box.isContainedInMarginBox() || isOn(context.getPage(), box)) {
-      gap = TextLine.isBeforeSpace(text) ? " " : "";
+      source = text;
       in(placeOf(context, text), () -> super.drawText(context, text));
+      source = null;
     }
   }
 
@@ -229,9 +230,9 @@ final class TaggedOutput extends ITextOutputDevice {
     paintMarker(
         numbered,
         () -> {
-          TextLine line = TextLine.of(text, place);
+          TextLine line = TextLine.of(text, source);
           if (line.isRearranged() && place instanceof Content content) {
-            mark(content.saying(line.said() + gap));
+            mark(content.saying(line.said()));
           } else {
             mark();
           }

@@ -29,8 +29,7 @@ final class VisualOrder {
     if (!fromTheRight && !needsOrder(text)) {
       return text;
     }
-    int direction =
-        fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+    int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     Bidi bidi = new Bidi(text, direction);
     int count = bidi.getRunCount();
     byte[] levels = new byte[count];

@@ -136,6 +136,18 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void aWordInAnotherFontMovesToTheNextLineAsAWhole() {
+    for (int width = 20; width < 45; width++) {
+      PdfFile file =
+          write(
+              "<div style='width: %dmm'>question שלום about ☐ it ☑ עולם ☐</div>".formatted(width));
+      assertThat(file.problems()).isEmpty();
+      assertThat(Structure.of(file.bytes()).text()).contains(" שלום ", " ☐ it ", " עולם ");
+      assertThat(Pdfs.lines(file.bytes())).contains("שלום", "עולם");
+    }
+  }
+
+  @Test
   void whatRunsOverTheEdgeIsReported() {
     PrintLayout layout = ENGINE.layout(page("<p style='white-space:nowrap'>" + "word ".repeat(90)));
     assertThat(layout.overflows()).isTrue();
