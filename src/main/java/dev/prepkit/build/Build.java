@@ -158,7 +158,7 @@ public final class Build {
 
   private BuildReport render(Workshop workshop, Recipe recipe, FileSink files)
       throws IOException, FaultyInput {
-    Edition edition = new Edition(workshop, files, new PrintProblems(diagnostics));
+    Edition edition = new Edition(workshop, files, new PrintProblems(workspace, diagnostics));
     recipe.render(edition);
     stopOnErrors();
     return edition.report();

@@ -5,7 +5,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
-import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
 import dev.prepkit.print.PrintOptions;
 import dev.prepkit.print.SheetKind;
@@ -22,7 +22,6 @@ import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -74,11 +73,7 @@ final class WorkshopReader {
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
     Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
-    List<FontFace> faces = new FaceReader(diagnostics).read(theme.get());
-    if (diagnostics.hasErrors()) {
-      return Optional.empty();
-    }
-    Optional<PdfEngine> engine = engine(theme.get(), faces);
+    Optional<PdfEngine> engine = engine(theme.get());
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -109,15 +104,15 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme, List<FontFace> faces) {
+  private Optional<PdfEngine> engine(Theme theme) throws IOException {
+    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.fonts());
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(new OpenPdfEngine(faces, theme.fallbacks(), today));
+      return Optional.of(new OpenPdfEngine(fonts, today));
     } catch (UnusableFont e) {
-      Located<String> file = theme.fonts().get(faces.indexOf(e.face())).file();
-      diagnostics.error(
-          file.at(),
-          "'" + file.value() + "' cannot be used as a font",
-          "take another copy of the .ttf file");
+      diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();
     }
   }

@@ -43,6 +43,11 @@ final class Workspace {
     return List.of(shipped.below("themes"), user.below("themes"));
   }
 
+  /** The user's folder, for the fonts in it. */
+  SourceTree fonts() {
+    return new SourceTree(List.of(user), diagnostics);
+  }
+
   boolean hasProfile() {
     return Files.exists(user.folder().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS);
   }
@@ -54,6 +59,19 @@ final class Workspace {
 
   Optional<SourceFile> sampleProfile() throws IOException {
     return new SourceTree(List.of(shipped.below("sample")), diagnostics).read(PROFILE);
+  }
+
+  /** A file by the name that diagnostics call it. */
+  Optional<SourceFile> named(String name) throws IOException {
+    for (SourceRoot root : List.of(user, shipped)) {
+      SourceTree tree = new SourceTree(List.of(root), diagnostics);
+      String folder = root.nameOf("");
+      String path = name.startsWith(folder) ? name.substring(folder.length()) : "";
+      if (tree.has(path)) {
+        return tree.read(path);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code prepkit.yaml}, which a folder need not have. */

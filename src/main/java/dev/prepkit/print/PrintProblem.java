@@ -3,17 +3,29 @@ package dev.prepkit.print;
 /** Something that a document asked for and the PDF does not show as asked. */
 public sealed interface PrintProblem {
 
-  /** A character that no font covers; it is shown as {@code [U+1F980]} instead. */
+  /**
+   * A character that no font covers; it is shown as {@code [U+1F980]} instead.
+   *
+   * @param context some text around it
+   */
   record MissingCharacter(int codePoint, String context) implements PrintProblem {}
 
-  /** Right-to-left or joined script that is drawn without the shaping it needs. */
-  record UnshapedScript(String script, String context) implements PrintProblem {}
+  /**
+   * A script that is drawn without the shaping it needs.
+   *
+   * @param codePoint the first character of it that would look different
+   * @param context some text around it
+   */
+  record UnshapedScript(String script, int codePoint, String context) implements PrintProblem {}
 
   /** Text, or a field by its title, that runs over an edge of the page or of its field. */
   record CutOff(String text) implements PrintProblem {}
 
   /** Text that was not painted, or painted more than once; or a field, by its title. */
   record NotPaintedOnce(String text) implements PrintProblem {}
+
+  /** A font file that turned out to be damaged when a sheet needed it. */
+  record DamagedFont(String file) implements PrintProblem {}
 
   /** A file or address that the document wanted and may not have. */
   record RefusedResource(String address) implements PrintProblem {}

@@ -73,11 +73,16 @@ public final class SourceTree {
 
   /** The bytes of the topmost file at a path; nothing when it is missing, or when it is refused. */
   public Optional<byte[]> bytes(String path) throws IOException {
+    Optional<Path> file = file(path);
+    return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+  }
+
+  /** Where the topmost file at a path lies; nothing when it is missing, or when it is refused. */
+  public Optional<Path> file(String path) throws IOException {
     Optional<SourceRoot> root = top(path);
-    if (root.isEmpty() || leavesRoot(root.get(), path)) {
-      return Optional.empty();
-    }
-    return Optional.of(Files.readAllBytes(root.get().folder().resolve(path)));
+    return root.isEmpty() || leavesRoot(root.get(), path)
+        ? Optional.empty()
+        : Optional.of(root.get().folder().resolve(path));
   }
 
   private Optional<SourceRoot> top(String path) {

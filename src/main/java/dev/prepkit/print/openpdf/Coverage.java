@@ -1,7 +1,6 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PrintProblem;
-import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,34 +20,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Coverage {
 
+  /** In characters, of the text that a report shows. */
   private static final int CONTEXT = 40;
-
-  /** Scripts whose letters change shape with their neighbours, which is not done here. */
-  private static final Set<Character.UnicodeScript> SHAPED =
-      Set.of(
-          Character.UnicodeScript.ARABIC,
-          Character.UnicodeScript.SYRIAC,
-          Character.UnicodeScript.THAANA,
-          Character.UnicodeScript.NKO,
-          Character.UnicodeScript.MONGOLIAN,
-          Character.UnicodeScript.DEVANAGARI,
-          Character.UnicodeScript.BENGALI,
-          Character.UnicodeScript.GURMUKHI,
-          Character.UnicodeScript.GUJARATI,
-          Character.UnicodeScript.ORIYA,
-          Character.UnicodeScript.TAMIL,
-          Character.UnicodeScript.TELUGU,
-          Character.UnicodeScript.KANNADA,
-          Character.UnicodeScript.MALAYALAM,
-          Character.UnicodeScript.SINHALA,
-          Character.UnicodeScript.THAI,
-          Character.UnicodeScript.LAO,
-          Character.UnicodeScript.TIBETAN,
-          Character.UnicodeScript.MYANMAR,
-          Character.UnicodeScript.KHMER);
-
-  /** A run of characters that one family can set; no family means the fonts of the style. */
-  private record Run(Optional<String> family, StringBuilder text) {}
 
   private final FontSet fonts;
   private Set<String> styled = Set.of();
@@ -68,7 +41,7 @@ final class Coverage {
     page.body()
         .traverse(
             (node, depth) -> {
-              if (node instanceof TextNode text && !text.isBlank()) {
+              if (node instanceof TextNode text && !isPlain(text.getWholeText())) {
                 texts.add(text);
               }
             });
@@ -80,150 +53,95 @@ final class Coverage {
   private void applyToValue(Element field) {
     String value = Normalizer.normalize(field.attr("value"), Normalizer.Form.NFC);
     StringBuilder shown = new StringBuilder();
-    runs(value).forEach(run -> shown.append(run.text()));
+    runs(value).all().forEach(run -> shown.append(run.text()));
     field.attr("value", shown.toString());
+  }
+
+  /** Whether every font can set a text as it is. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < 0x7F && !Scripts.isIgnorable(c));
   }
 
   private void apply(TextNode node) {
     String text = Normalizer.normalize(node.getWholeText(), Normalizer.Form.NFC);
-    List<Run> runs = runs(text);
-    if (runs.size() == 1 && runs.getFirst().family().isEmpty()) {
-      node.text(runs.getFirst().text().toString());
-      return;
-    }
+    FontRuns runs = runs(text).joined();
+    Optional<FontRuns.Run> one = VisualOrder.isFromTheRight(text) ? runs.asOne() : Optional.empty();
     Node last = node;
-    for (Run run : runs) {
-      Node next = node(run);
-      last.after(next);
-      last = next;
+    for (Node part : one.map(Coverage::fromTheRight).orElseGet(() -> nodes(runs.withSpaces()))) {
+      last.after(part);
+      last = part;
     }
     node.remove();
   }
 
-  private static Node node(Run run) {
-    TextNode text = new TextNode(run.text().toString());
-    return run.family()
-        .<Node>map(
-            family ->
-                new Element("span").attr("style", "font-family:'" + family + "'").appendChild(text))
-        .orElse(text);
+  private static List<Node> nodes(FontRuns runs) {
+    return runs.all().stream()
+        .<Node>map(run -> run.isPlain() ? new TextNode(run.text().toString()) : span(run))
+        .toList();
   }
 
-  private List<Run> runs(String text) {
-    List<Run> runs = new ArrayList<>();
-    text.codePoints()
-        .filter(c -> !isIgnorable(c))
+  private static List<Node> fromTheRight(FontRuns.Run run) {
+    return List.of(span(run).attr("dir", "rtl"));
+  }
+
+  private static Element span(FontRuns.Run run) {
+    Element span = new Element("span").appendText(run.text().toString());
+    run.helper().ifPresent(helper -> span.attr("style", helper.style()));
+    return span;
+  }
+
+  private FontRuns runs(String text) {
+    FontRuns runs = new FontRuns();
+    LetterForms.join(text)
+        .codePoints()
+        .filter(c -> !Scripts.isIgnorable(c))
         .map(this::plainSpace)
-        .forEach(
-            c -> {
-              boolean plain = c < 0x7F || fonts.allCover(styled, c);
-              Optional<String> family = plain ? Optional.empty() : fonts.fallbackFor(c);
-              boolean missing = !plain && family.isEmpty();
-              append(runs, family, missing ? "[" + code(c) + "]" : Character.toString(c));
-              report(c, missing, text);
-            });
-    List<Run> joined = joined(runs);
-    boolean fromTheRight =
-        !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    return fromTheRight ? joinedAtTheEnds(joined) : joined;
-  }
-
-  /**
-   * Spaces and signs between two words of a fallback family are set in that family too, so that the
-   * words are one run: their order on the line can be found out only together.
-   */
-  private List<Run> joined(List<Run> runs) {
-    List<Run> joined = new ArrayList<>();
-    for (Run run : runs) {
-      int last = joined.size() - 1;
-      boolean between =
-          last > 0
-              && run.family().isPresent()
-              && joined.get(last).family().isEmpty()
-              && joined.get(last - 1).family().equals(run.family())
-              && isNeutral(joined.get(last).text(), run.family().get());
-      if (between) {
-        Run gap = joined.removeLast();
-        joined.getLast().text().append(gap.text()).append(run.text());
-      } else {
-        joined.add(run);
-      }
-    }
-    return joined;
-  }
-
-  /** In a text that runs from right to left its first and last signs change sides too. */
-  private List<Run> joinedAtTheEnds(List<Run> runs) {
-    if (runs.size() > 1 && takes(runs.get(runs.size() - 2), runs.getLast())) {
-      Run last = runs.removeLast();
-      runs.getLast().text().append(last.text());
-    }
-    if (runs.size() > 1 && takes(runs.get(1), runs.getFirst())) {
-      Run first = runs.removeFirst();
-      runs.getFirst().text().insert(0, first.text());
-    }
+        .forEach(c -> append(runs, c, text));
     return runs;
   }
 
-  private boolean takes(Run run, Run signs) {
-    return run.family().isPresent()
-        && signs.family().isEmpty()
-        && isNeutral(signs.text(), run.family().get());
+  private void append(FontRuns runs, int c, String text) {
+    if (c < 0x7F || fonts.allCover(styled, c)) {
+      append(runs, Optional.empty(), c, text);
+      return;
+    }
+    Optional<Helper> helper = fonts.helperFor(c);
+    if (helper.isPresent()) {
+      append(runs, helper, c, text);
+    } else if (LetterForms.isForm(c)) {
+      LetterForms.letters(Character.toString(c)).codePoints().forEach(x -> append(runs, x, text));
+    } else {
+      runs.append(helper, "[" + code(c) + "]");
+      problems.putIfAbsent(code(c), new PrintProblem.MissingCharacter(c, context(c, text)));
+    }
   }
 
-  private boolean isNeutral(CharSequence text, String family) {
-    return text.codePoints()
-        .allMatch(c -> !Character.isLetter(c) && fonts.allCover(Set.of(family), c));
+  private void append(FontRuns runs, Optional<Helper> helper, int c, String text) {
+    runs.append(helper, Character.toString(c));
+    if (c > 0x7F && Scripts.isUnshaped(c)) {
+      String script = Scripts.name(c);
+      problems.putIfAbsent(script, new PrintProblem.UnshapedScript(script, c, context(c, text)));
+    }
   }
 
   /** Spaces of other widths and line ends that no font has are spaces. */
   private int plainSpace(int c) {
-    boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
-    return space && c > 0x7F && !fonts.allCover(styled, c) && fonts.fallbackFor(c).isEmpty()
-        ? ' '
-        : c;
+    boolean space = c > 0x7F && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    return space && !fonts.allCover(styled, c) && fonts.helperFor(c).isEmpty() ? ' ' : c;
   }
 
-  private static void append(List<Run> runs, Optional<String> family, String text) {
-    if (runs.isEmpty() || !runs.getLast().family().equals(family)) {
-      runs.add(new Run(family, new StringBuilder()));
-    }
-    runs.getLast().text().append(text);
-  }
-
-  private void report(int codePoint, boolean missing, String text) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    if (missing) {
-      problems.putIfAbsent(
-          code(codePoint), new PrintProblem.MissingCharacter(codePoint, context(text)));
-    } else if (SHAPED.contains(script)) {
-      String name = script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
-      problems.putIfAbsent(name, new PrintProblem.UnshapedScript(name, context(text)));
-    }
-  }
-
-  private static String context(String text) {
+  /** Some of a text, with a character in it. */
+  private static String context(int c, String text) {
     String line = text.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= CONTEXT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, CONTEXT)) + "…";
+    int[] all = line.codePoints().toArray();
+    int at = line.codePointCount(0, Math.max(0, line.indexOf(c)));
+    int from = at <= CONTEXT / 2 ? 0 : at - CONTEXT / 2;
+    int to = Math.min(all.length, from + CONTEXT);
+    String some = new String(all, from, to - from);
+    return (from == 0 ? "" : "…") + some + (to == all.length ? "" : "…");
   }
 
   static String code(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
-  }
-
-  /** Characters that have no shape of their own: joiners, marks of direction, soft hyphens. */
-  private static boolean isIgnorable(int c) {
-    return Character.isISOControl(c) && !Character.isWhitespace(c)
-        || c == 0x85
-        || c == 0xAD
-        || c == 0x34F
-        || c == 0x180E
-        || c == 0xFEFF
-        || c >= 0xFE00 && c <= 0xFE0F
-        || c >= 0x200B && c <= 0x200F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2060 && c <= 0x2069;
   }
 }

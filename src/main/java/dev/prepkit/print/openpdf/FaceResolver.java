@@ -1,5 +1,6 @@
 package dev.prepkit.print.openpdf;
 
+import dev.prepkit.print.FontFace;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,14 @@ final class FaceResolver extends ITextFontResolver {
 
   @Override
   public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-    boolean bold = convertWeightToInt(wanted.fontWeight()) >= FontSet.BOLD;
+    boolean bold = convertWeightToInt(wanted.fontWeight()) >= FontFace.BOLD;
     boolean italic =
         wanted.fontStyle() == IdentValue.ITALIC || wanted.fontStyle() == IdentValue.OBLIQUE;
-    FontSet.Face face = find(wanted.families(), bold, italic);
-    return new ITextFSFont(face.description(), wanted.size());
+    Face face = find(wanted.families(), bold, italic);
+    return new ITextFSFont(face.description().orElseThrow(), wanted.size());
   }
 
-  private FontSet.Face find(String[] families, boolean bold, boolean italic) {
+  private Face find(String[] families, boolean bold, boolean italic) {
     for (String family : families == null ? new String[0] : families) {
       var face = fonts.find(unquoted(family), bold, italic);
       if (face.isPresent()) {

@@ -1,6 +1,5 @@
 package dev.prepkit.print.openpdf;
 
-import dev.prepkit.print.openpdf.FontSet.Face;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
@@ -63,7 +62,7 @@ record FieldText(FontSet fonts, Face face, float size) {
 
   /** Shows a line, run by run of characters with the same font. */
   void show(String line, PdfAppearance appearance) {
-    int[] signs = VisualOrder.of(line).codePoints().toArray();
+    int[] signs = VisualOrder.of(line, VisualOrder.isFromTheRight(line)).codePoints().toArray();
     for (int start = 0, end; start < signs.length; start = end) {
       BaseFont font = fontFor(signs[start]);
       end = start + 1;

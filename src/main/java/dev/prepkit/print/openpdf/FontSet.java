@@ -1,116 +1,76 @@
 package dev.prepkit.print.openpdf;
 
-import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.UnusableFont;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfStream;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
-/** The fonts of a theme, loaded once and shared by all documents and threads. */
+/** The fonts for paper, shared by all documents and threads. */
 final class FontSet {
 
-  /** Faces of this weight and above are bold. */
-  static final int BOLD = 600;
+  /** By family, in lower case, those of the theme first. */
+  private final Map<String, List<Face>> families = new LinkedHashMap<>();
 
-  /** A loaded face. */
-  record Face(FontFace source, FontDescription description) {
-
-    String family() {
-      return source.family();
-    }
-
-    /** What OpenPDF calls it. */
-    String name() {
-      return name(source);
-    }
-
-    static String name(FontFace source) {
-      String style = source.italic() ? "i" : "";
-      return source.family() + "-" + source.weight() + style + ".ttf";
-    }
-
-    BaseFont font() {
-      return description.getFont();
-    }
-
-    boolean covers(int codePoint) {
-      return font().charExists(codePoint);
-    }
-
-    boolean is(boolean bold, boolean italic) {
-      return source.weight() >= BOLD == bold && source.italic() == italic;
-    }
-  }
-
-  private final List<Face> faces = new ArrayList<>();
   private final List<String> fallbacks;
-  private final BitSet inkless = new BitSet();
+  private final Map<Integer, Optional<Helper>> helpers = new ConcurrentHashMap<>();
   private final TypingFonts typing;
 
   /**
-   * Loads the faces.
+   * Loads the faces of the theme.
    *
-   * @param fallbacks families that help out where others lack a character, the first one first
    * @throws IllegalArgumentException if there are no faces
    * @throws UnusableFont if one is damaged, or may not be embedded
    */
-  FontSet(List<FontFace> sources, List<String> fallbacks) throws UnusableFont {
-    if (sources.isEmpty()) {
+  FontSet(FontShelf shelf) throws UnusableFont {
+    if (shelf.faces().isEmpty()) {
       throw new IllegalArgumentException("a theme needs at least one font for paper");
     }
-    for (FontFace source : sources) {
-      faces.add(load(source));
-      inkless.or(GlyphTables.inkless(source.bytes()));
+    List<Face> faces = shelf.faces().stream().map(Face::new).toList();
+    for (Face face : faces) {
+      face.load();
     }
-    this.fallbacks = List.copyOf(fallbacks);
-    this.typing = new TypingFonts(List.copyOf(faces));
+    faces.forEach(this::add);
+    this.typing = new TypingFonts(faces);
+    shelf.spares().stream().map(Face::new).forEach(this::add);
+    Stream<String> all = families.keySet().stream().filter(name -> helpsOut(family(name)));
+    this.fallbacks =
+        Stream.concat(shelf.fallbacks().stream().map(FontSet::key), all)
+            .distinct()
+            .filter(families::containsKey)
+            .toList();
   }
 
-  private static Face load(FontFace source) throws UnusableFont {
-    String name = Face.name(source);
-    try {
-      BaseFont font =
-          BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, source.bytes(), null);
-      font.setIncludeCidSet(
-          false); // PDF/UA-1 7.21.4.2-2: a CIDSet must list every glyph, or be absent
-      font.setSecureRandom(new SubsetTag(name));
-      font.setCompressionLevel(PdfStream.NO_COMPRESSION); // CompactWriter packs it
-      return new Face(source, describe(font, source));
-    } catch (IOException | RuntimeException e) {
-      throw new UnusableFont(source, e);
-    }
+  private void add(Face face) {
+    families.computeIfAbsent(key(face.family()), key -> new ArrayList<>()).add(face);
   }
 
-  private static FontDescription describe(BaseFont font, FontFace source) {
-    FontDescription.Decorations decorations =
-        new FontDescription.Decorations(
-            source.weight(),
-            font.getFontDescriptor(BaseFont.STRIKETHROUGH_THICKNESS, 1000),
-            -font.getFontDescriptor(BaseFont.STRIKETHROUGH_POSITION, 1000),
-            font.getFontDescriptor(BaseFont.UNDERLINE_POSITION, 1000),
-            font.getFontDescriptor(BaseFont.UNDERLINE_THICKNESS, 1000));
-    IdentValue style = source.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-    return new FontDescription(font, false, style, decorations);
+  /**
+   * Of a collection the first font helps out; the others have the same characters for another
+   * country, and each of them would be read for a character that none has.
+   */
+  private static boolean helpsOut(List<Face> faces) {
+    return faces.stream().anyMatch(face -> face.source().file().index().orElse(0) == 0);
   }
 
-  /** The glyphs of the faces that leave no ink. */
-  BitSet inkless() {
-    return inkless;
+  private static String key(String family) {
+    return family.toLowerCase(Locale.ROOT);
   }
 
   /** The face of a family that comes nearest; upright and regular stand in for what is missing. */
   Optional<Face> find(String family, boolean bold, boolean italic) {
-    List<Face> all = familyOf(family);
+    List<Face> all =
+        family(family).stream().filter(face -> face.description().isPresent()).toList();
     return all.stream()
         .filter(face -> face.is(bold, italic))
         .findFirst()
@@ -121,42 +81,46 @@ final class FontSet {
 
   /** What stands in for a family that nobody has. */
   Face any(boolean bold, boolean italic) {
-    return find(faces.getFirst().family(), bold, italic).orElse(faces.getFirst());
+    return find(first().family(), bold, italic).orElseGet(this::first);
+  }
+
+  private Face first() {
+    return families.values().iterator().next().getFirst();
   }
 
   /** The families that styles name; the first one, where they name none. */
   Set<String> named(String styles) {
-    Set<String> all = faces.stream().map(Face::family).collect(Collectors.toSet());
-    all.removeIf(family -> !styles.contains(family));
-    return all.isEmpty() ? Set.of(faces.getFirst().family()) : all;
+    String all = styles.toLowerCase(Locale.ROOT);
+    Set<String> named =
+        families.keySet().stream().filter(all::contains).collect(Collectors.toSet());
+    return named.isEmpty() ? Set.of(key(first().family())) : named;
   }
 
   /** Whether every face of some families has a character. */
-  boolean allCover(Set<String> families, int codePoint) {
-    return faces.stream()
-        .filter(face -> families.contains(face.family()))
-        .allMatch(face -> face.covers(codePoint));
+  boolean allCover(Collection<String> names, int codePoint) {
+    for (String name : names) {
+      for (Face face : family(name)) {
+        if (!face.covers(codePoint)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  /** The first family that has a character in all of its faces, those for helping out first. */
-  Optional<String> fallbackFor(int codePoint) {
-    return Stream.concat(fallbacks.stream(), faces.stream().map(Face::family))
-        .filter(family -> !familyOf(family).isEmpty())
-        .filter(family -> familyOf(family).stream().allMatch(face -> face.covers(codePoint)))
+  /** What helps out for a character that the fonts of the styles lack. */
+  Optional<Helper> helperFor(int codePoint) {
+    return helpers.computeIfAbsent(codePoint, this::findHelper);
+  }
+
+  /** The first family that has a character in all of its faces, else the first face that has it. */
+  private Optional<Helper> findHelper(int codePoint) {
+    List<Helper> whole = fallbacks.stream().map(name -> Helper.family(family(name))).toList();
+    Stream<Helper> single =
+        fallbacks.stream().flatMap(name -> family(name).stream()).map(Helper::face);
+    return Stream.concat(whole.stream(), single)
+        .filter(helper -> helper.covers(codePoint))
         .findFirst();
-  }
-
-  /** The same faces, to type in. */
-  TypingFonts typing() {
-    return typing;
-  }
-
-  /** The face that layout has chosen. */
-  Face face(FontDescription description) {
-    return faces.stream()
-        .filter(face -> face.description() == description)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The face for a character: the wanted one, or one that helps out. */
@@ -164,16 +128,48 @@ final class FontSet {
     if (wanted.covers(codePoint)) {
       return wanted;
     }
-    boolean bold = wanted.source().weight() >= BOLD;
-    return fallbackFor(codePoint)
-        .flatMap(family -> find(family, bold, wanted.source().italic()))
+    boolean bold = wanted.source().bold();
+    return helperFor(codePoint)
+        .flatMap(helper -> find(helper.faces().getFirst().family(), bold, wanted.source().italic()))
+        .filter(face -> face.covers(codePoint))
+        .or(() -> helperFor(codePoint).map(helper -> helper.faces().getFirst()))
         .orElse(wanted);
   }
 
-  private List<Face> familyOf(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return faces.stream()
-        .filter(face -> face.family().toLowerCase(Locale.ROOT).equals(wanted))
+  /** The face that layout has chosen. */
+  Face face(FontDescription description) {
+    return faces()
+        .filter(face -> face.description().filter(known -> known == description).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The faces of the theme, to type in. */
+  TypingFonts typing() {
+    return typing;
+  }
+
+  /** The glyphs without ink of the faces that were read so far. */
+  BitSet inkless() {
+    BitSet all = new BitSet();
+    faces().map(Face::inkless).forEach(all::or);
+    return all;
+  }
+
+  private Stream<Face> faces() {
+    return families.values().stream().flatMap(List::stream);
+  }
+
+  /** The files that turned out to be damaged so far. */
+  List<String> damaged() {
+    return faces()
+        .filter(Face::isDamaged)
+        .map(face -> face.source().file().name())
+        .distinct()
         .toList();
+  }
+
+  private List<Face> family(String name) {
+    return families.getOrDefault(key(name), List.of());
   }
 }

@@ -66,7 +66,7 @@ final class LinkAnnotations {
 
   /** What a screen reader says (PDF/UA-1, 7.18.5). */
   private static String description(Element link, String target) {
-    String text = link.getTextContent().strip();
+    String text = LetterForms.letters(link.getTextContent().strip());
     if (text.isEmpty()) {
       return picture(link).orElse(target);
     }

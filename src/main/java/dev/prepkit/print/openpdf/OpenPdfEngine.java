@@ -1,12 +1,11 @@
 package dev.prepkit.print.openpdf;
 
-import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
 import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.UnusableFont;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Writes tagged PDFs: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file. The same
@@ -25,15 +24,13 @@ public final class OpenPdfEngine implements PdfEngine {
   /**
    * Loads the fonts.
    *
-   * @param faces at least one TrueType font; nothing else is asked for glyphs
-   * @param fallbacks the families that help out where others lack a character, in order
+   * @param fonts with at least one face of the theme; nothing else is asked for glyphs
    * @param date the date that the files carry
-   * @throws IllegalArgumentException if there are no faces
-   * @throws UnusableFont if one is damaged, or may not be embedded
+   * @throws IllegalArgumentException if the theme has no faces
+   * @throws UnusableFont if one of the theme's is damaged, or may not be embedded
    */
-  public OpenPdfEngine(List<FontFace> faces, List<String> fallbacks, LocalDate date)
-      throws UnusableFont {
-    this.fonts = new FontSet(faces, fallbacks);
+  public OpenPdfEngine(FontShelf fonts, LocalDate date) throws UnusableFont {
+    this.fonts = new FontSet(fonts);
     this.date = date;
   }
 

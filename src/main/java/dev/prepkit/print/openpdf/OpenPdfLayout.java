@@ -4,6 +4,7 @@ import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
+import dev.prepkit.print.PrintProblem.DamagedFont;
 import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import java.io.ByteArrayOutputStream;
@@ -101,13 +102,16 @@ final class OpenPdfLayout implements PrintLayout {
   private List<PrintProblem> problems() {
     List<PrintProblem> problems = new ArrayList<>(tree.problems());
     resources.refused().forEach(problems::add);
+    fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
     Stream.concat(
             PageEdges.cutOff(context(), renderer.getRootBox()).stream(),
             output.tagging().fields().cutOff().stream())
+        .map(LetterForms::letters)
         .map(CutOff::new)
         .forEach(problems::add);
     output.audit().lost(tree.body(), renderer.getSharedContext()).stream()
+        .map(LetterForms::letters)
         .map(NotPaintedOnce::new)
         .forEach(problems::add);
     return problems;

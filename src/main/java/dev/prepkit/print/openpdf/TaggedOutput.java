@@ -48,6 +48,7 @@ final class TaggedOutput extends ITextOutputDevice {
   private @Nullable Tagging tagging;
   private @Nullable Place place;
   private @Nullable ITextFSFont font;
+  private @Nullable InlineText source;
 
   TaggedOutput(float dotsPerPoint, LinkHandler handler) {
     super(dotsPerPoint);
@@ -178,7 +179,9 @@ final class TaggedOutput extends ITextOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineLayoutBox box = text.getParent();
     if (box.isContainedInMarginBox() || isOn(context.getPage(), box)) {
+      source = text;
       in(placeOf(context, text), () -> super.drawText(context, text));
+      source = null;
     }
   }
 
@@ -227,13 +230,13 @@ final class TaggedOutput extends ITextOutputDevice {
     paintMarker(
         numbered,
         () -> {
-          String painted = VisualOrder.of(text);
-          if (!painted.equals(text) && place instanceof Content content) {
-            mark(content.saying(text));
+          TextLine line = TextLine.of(text, source);
+          if (line.isRearranged() && place instanceof Content content) {
+            mark(content.saying(line.said()));
           } else {
             mark();
           }
-          super.drawString(painted, x, y, info);
+          super.drawString(line.painted(), x, y, info);
         });
   }
 

@@ -33,7 +33,7 @@ final class TextField {
     appearance.beginVariableText();
     String value = spot.element().getAttribute("value");
     if (!value.isBlank()) {
-      field.setValueAsString(value);
+      field.setValueAsString(LetterForms.letters(value));
       show(value, multiline, appearance, spot);
     }
     appearance.endVariableText();
@@ -47,7 +47,7 @@ final class TextField {
     List<String> lines = multiline ? text.lines(value, spot.width() - 2 * INSET) : List.of(value);
     float first = spot.height() - (multiline ? text.ascent() : text.baseline(spot.height()));
     if (!fits(lines, first, spot)) {
-      cutOff.add(value);
+      cutOff.add(LetterForms.letters(value));
     }
     appearance.saveState();
     appearance.rectangle(0, 0, spot.width(), spot.height());

@@ -1,5 +1,7 @@
 package dev.prepkit.print.openpdf;
 
+import dev.prepkit.print.FontFileReader;
+import dev.prepkit.print.UnusableFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,40 +18,43 @@ final class TypingFonts {
 
   private static final String LETTERS = "AZazÀÿßœ€“–";
 
-  private final List<FontSet.Face> faces;
-  private final Map<FontSet.Face, BaseFont> fonts = new ConcurrentHashMap<>();
+  private final List<Face> faces;
+  private final Map<Face, BaseFont> fonts = new ConcurrentHashMap<>();
 
-  TypingFonts(List<FontSet.Face> faces) {
+  TypingFonts(List<Face> faces) {
     this.faces = faces;
   }
 
   /** The font for a face; that of another one, if the face lacks Latin letters. */
-  BaseFont of(FontSet.Face wanted) {
-    FontSet.Face face =
+  BaseFont of(Face wanted) {
+    Face face =
         hasLetters(wanted)
             ? wanted
             : faces.stream().filter(TypingFonts::hasLetters).findFirst().orElse(wanted);
     return fonts.computeIfAbsent(face, TypingFonts::load);
   }
 
-  private static boolean hasLetters(FontSet.Face face) {
-    return LETTERS.codePoints().allMatch(face::covers);
+  private static boolean hasLetters(Face face) {
+    boolean alone = face.source().file().index().isEmpty(); // not in a collection
+    return alone && LETTERS.codePoints().allMatch(face::covers);
   }
 
-  private static BaseFont load(FontSet.Face face) {
+  private static BaseFont load(Face face) {
     try {
       BaseFont font =
           BaseFont.createFont(
-              face.name(),
+              face.fileName(),
               BaseFont.WINANSI,
               true,
               false,
-              LineMetrics.applied(face.source().bytes()),
+              LineMetrics.applied(FontFileReader.bytes(face.source().file())),
               null);
       font.addSubsetRange(new int[] {0x20, 0xFF}); // or the whole file would be embedded
       return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (UnusableFont e) {
+      throw new IllegalStateException(e); // it was read before
     }
   }
 }

@@ -5,16 +5,32 @@ import java.text.Bidi;
 /** Puts text that runs from right to left into the order in which it is painted (UAX #9). */
 final class VisualOrder {
 
-  private static final String MIRRORED = "()[]{}<>";
+  private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
   private VisualOrder() {}
 
-  static String of(String text) {
+  /** Whether a text begins with a letter that is written from right to left. */
+  static boolean isFromTheRight(String text) {
+    return needsOrder(text)
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
+  static boolean needsOrder(String text) {
     char[] chars = text.toCharArray();
-    if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+    return Bidi.requiresBidi(chars, 0, chars.length);
+  }
+
+  /**
+   * The text of one line as it is painted.
+   *
+   * @param fromTheRight whether the text that the line is of runs from right to left as a whole
+   */
+  static String of(String text, boolean fromTheRight) {
+    if (!fromTheRight && !needsOrder(text)) {
       return text;
     }
-    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(text, direction);
     int count = bidi.getRunCount();
     byte[] levels = new byte[count];
     Object[] runs = new Object[count];

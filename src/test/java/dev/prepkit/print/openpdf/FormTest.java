@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.prepkit.Pdfs;
 import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontFile;
 import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintProblem.CutOff;
 import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import dev.prepkit.print.PrintProblem.RefusedResource;
 import dev.prepkit.print.openpdf.Form.Field;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -243,8 +245,8 @@ class FormTest {
 
   @Test
   void peopleTypeInAnotherFontIfThatOfTheFieldHasNoLatinLetters() {
-    FontFace hebrew =
-        new FontFace("Hebrew only", 400, false, Resources.read(FormTest.class, "HebrewOnly.ttf"));
+    Path file = Path.of("src/test/resources/dev/prepkit/print/openpdf/HebrewOnly.ttf");
+    FontFace hebrew = new FontFace("Hebrew only", 400, false, FontFile.of("HebrewOnly.ttf", file));
     String field = "<input value='שא' style=\"font-family: 'Hebrew only'\">";
     byte[] pdf = engine(hebrew).layout(page(field)).write().bytes();
     assertThat(Form.fonts(pdf)).containsExactly("SourceSerif4-Regular");

@@ -2,12 +2,11 @@ package dev.prepkit.print.openpdf;
 
 import dev.prepkit.TestFiles;
 import dev.prepkit.print.FontFace;
+import dev.prepkit.print.FontFile;
+import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.UnusableFont;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PlainEngine {
     List<FontFace> all = Stream.concat(faces, Stream.of(more)).toList();
     List<String> fallbacks = List.of("Source Sans 3", "Noto Sans Hebrew", "DejaVu Sans");
     try {
-      return new OpenPdfEngine(all, fallbacks, LocalDate.of(2026, 12, 1));
+      return new OpenPdfEngine(new FontShelf(all, fallbacks, List.of()), LocalDate.of(2026, 12, 1));
     } catch (UnusableFont e) {
       throw new AssertionError(e);
     }
@@ -54,12 +53,8 @@ final class PlainEngine {
 
   private static FontFace face(String[] line) {
     Path file = TestFiles.THEMES.resolve("plain/fonts").resolve(line[1] + ".ttf");
-    try {
-      return new FontFace(
-          line[0], Integer.parseInt(line[2]), line.length > 3, Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FontFile font = FontFile.of(file.toString(), file);
+    return new FontFace(line[0], Integer.parseInt(line[2]), line.length > 3, font);
   }
 
   static PrintDocument page(String body) {
