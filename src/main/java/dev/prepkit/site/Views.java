@@ -162,5 +162,21 @@ public final class Views {
       List<Download> downloads,
       List<Letter> lines,
       List<Letter> letters,
-      List<RuleEntry> etiquette) {}
+      List<RuleEntry> etiquette) {
+
+    /** So many sheets are needed in the meeting itself. */
+    private static final int MAIN = 2;
+
+    public List<Download> mainDownloads() {
+      return downloads.subList(0, Math.min(MAIN, downloads.size()));
+    }
+
+    public List<Download> otherDownloads() {
+      return downloads.subList(mainDownloads().size(), downloads.size());
+    }
+
+    public boolean hasOtherDownloads() {
+      return !otherDownloads().isEmpty();
+    }
+  }
 }
