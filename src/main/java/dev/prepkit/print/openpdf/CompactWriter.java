@@ -14,11 +14,14 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes a PDF with objects packed, and with fonts that hold no measures of glyphs left out. */
+/** Writes a PDF with everything packed, and fonts without the measures of glyphs left out. */
 final class CompactWriter extends PdfWriter {
 
   /** The length of an embedded TrueType font before it is packed (ISO 32000-1, 9.9). */
-  private static final PdfName FONT_LENGTH = new PdfName("Length1");
+  private static final PdfName TRUE_TYPE_LENGTH = new PdfName("Length1");
+
+  /** Outlines of the other kind, in a font with many characters. */
+  private static final PdfName CFF = new PdfName("CIDFontType0C");
 
   private final BitSet inkless;
 
@@ -44,20 +47,28 @@ final class CompactWriter extends PdfWriter {
 
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-    return object instanceof PdfStream stream && stream.contains(FONT_LENGTH)
-        ? super.addToBody(compacted(stream))
+    return object instanceof PdfStream stream && isFont(stream)
+        ? super.addToBody(packed(stream))
         : super.addToBody(object);
   }
 
-  private PdfStream compacted(PdfStream packed) throws IOException {
+  private static boolean isFont(PdfStream stream) {
+    return stream.contains(TRUE_TYPE_LENGTH) || CFF.equals(stream.get(PdfName.SUBTYPE));
+  }
+
+  private PdfStream packed(PdfStream loose) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    packed.writeContent(content);
+    loose.writeContent(content);
     byte[] font = unpacked(content.toByteArray());
-    GlyphTables.forgetUnused(font, inkless);
-    PdfStream smaller = new PdfStream(font);
-    smaller.put(FONT_LENGTH, packed.get(FONT_LENGTH));
-    smaller.flateCompress(PdfStream.BEST_COMPRESSION);
-    return smaller;
+    PdfStream packed = new PdfStream(font);
+    if (loose.contains(TRUE_TYPE_LENGTH)) {
+      GlyphTables.forgetUnused(font, inkless);
+      packed.put(TRUE_TYPE_LENGTH, loose.get(TRUE_TYPE_LENGTH));
+    } else {
+      packed.put(PdfName.SUBTYPE, CFF);
+    }
+    packed.flateCompress(PdfStream.BEST_COMPRESSION);
+    return packed;
   }
 
   private static byte[] unpacked(byte[] content) throws IOException {
