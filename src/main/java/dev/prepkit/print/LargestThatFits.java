@@ -23,6 +23,9 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   /** After so many guesses lengths are no guide, and the range is halved. */
   private static final int GUESSES = 4;
 
+  /** In pages: what is left of a page that counts as full. */
+  private static final double FULL = 0.01;
+
   /** When less than this part of a step is left of the page, the next step cannot fit. */
   private static final double NO_STEP = 0.6;
 
@@ -50,7 +53,7 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
     for (int guesses = 0; high - low > 1; guesses++) {
       double step = (length(worst) - best.length()) / (high - low);
       double room = 1 - best.length();
-      if (guesses > 0 && step > 0 && room < step * NO_STEP) {
+      if (guesses > 0 && (room < FULL || room < step * NO_STEP)) {
         break;
       }
       int guess = guesses < GUESSES && step > 0 ? low + (int) (room / step) : (low + high) / 2;
