@@ -57,7 +57,7 @@ public record Handbook(
   public record Asked(String anchor, Question question) {}
 
   /** An e-mail, letter or script with gaps. */
-  public record Letter(Head head, Draft draft, Html body) {}
+  public record Letter(Head head, Draft draft, LetterText text) {}
 
   static Handbook of(Library library, String edition) {
     return new Handbook(
@@ -92,7 +92,7 @@ public record Handbook(
 
   private static Letter letter(EmailSample sample, Library library) {
     Draft draft = DraftFiller.fill(sample, library.placeholders());
-    return new Letter(Head.of(sample), draft, placed(draft.html(), sample));
+    return new Letter(Head.of(sample), draft, LetterText.of(placed(draft.html(), sample)));
   }
 
   private static Html placed(Html html, Page page) {

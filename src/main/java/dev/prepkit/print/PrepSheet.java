@@ -3,9 +3,9 @@ package dev.prepkit.print;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitQuestion;
-import dev.prepkit.text.Html;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a prep sheet shows.
@@ -21,6 +21,12 @@ public record PrepSheet(
 
   private static final int MOST_RULES = 6;
 
+  /** More lines than a question with its reason can take in the cue column, of two lines each. */
+  private static final int RULING = 12;
+
+  /** In characters: a longer question takes a line more for each of these. */
+  private static final int LINE = 30;
+
   /** A question, with one item for each line to write on beside it. */
   public record Cue(KitQuestion question, List<Integer> rules) {
 
@@ -31,12 +37,12 @@ public record PrepSheet(
   }
 
   /** A draft, with its headings made for the place below its title. */
-  public record Words(Draft draft, Html html) {
+  public record Words(Draft draft, LetterText text) {
 
     private static final int TITLE_LEVEL = 3;
 
     static Words of(Draft draft) {
-      return new Words(draft, draft.html().under(TITLE_LEVEL));
+      return new Words(draft, LetterText.of(draft.html().under(TITLE_LEVEL)));
     }
   }
 
@@ -47,6 +53,15 @@ public record PrepSheet(
         kit.agenda().closing().stream().map(Cue::of).toList(),
         kit.lines().stream().map(Words::of).toList(),
         kit.letters().stream().map(Words::of).toList());
+  }
+
+  /** One item for each line of the ruled column behind the questions, and some to spare. */
+  public List<Integer> ruling() {
+    int lines =
+        Stream.concat(questions.stream(), closing.stream())
+            .mapToInt(cue -> RULING + cue.question().text().length() / LINE)
+            .sum();
+    return IntStream.rangeClosed(0, RULING + lines).boxed().toList();
   }
 
   /** What to say first. */
