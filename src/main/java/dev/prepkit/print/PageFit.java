@@ -30,6 +30,9 @@ final class PageFit<V extends OnePage<V>> {
   /** In hundredths of the type size. */
   private static final int WIDE = 90;
 
+  /** So wide the space may grow where no line to write on finds room any more. */
+  private static final int WIDEST = 180;
+
   private static final int NARROW = 25;
 
   /** In characters, of each of the words in the head. */
@@ -106,7 +109,8 @@ final class PageFit<V extends OnePage<V>> {
   private Trial<V> withRoomToWrite(Trial<V> roomy) {
     int least = roomy.fit().lines();
     Trial<V> lined = upTo(roomy.sheet().mostLines(), least, roomy, roomy.fit()::withLines);
-    return upTo(MOST_NOTES, lined.fit().notes(), lined, lined.fit()::withNotes);
+    Trial<V> noted = upTo(MOST_NOTES, lined.fit().notes(), lined, lined.fit()::withNotes);
+    return upTo(WIDEST, WIDE, noted, noted.fit()::withGap);
   }
 
   /** With the least important items left out, one by one, so that the others fit at the floor. */
