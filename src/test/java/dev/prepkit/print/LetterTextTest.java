@@ -22,6 +22,9 @@ class LetterTextTest {
     Html list = new Html("<p>One</p><p>Two</p><ul><li>Three</li></ul><p>Four</p>");
     Html brief = new Html("<p>One</p><p>Two</p>");
 
+    Html below = new Html("<p>One</p><h4>Two</h4>\n<p>Three</p><p>Four</p>");
+
+    assertThat(LetterText.of(below)).isEqualTo(new LetterText(below, new Html("")));
     assertThat(LetterText.of(list)).isEqualTo(new LetterText(list, new Html("")));
     assertThat(LetterText.of(brief)).isEqualTo(new LetterText(brief, new Html("")));
   }
