@@ -20,9 +20,6 @@ final class CompactWriter extends PdfWriter {
   /** The length of an embedded TrueType font before it is packed (ISO 32000-1, 9.9). */
   private static final PdfName TRUE_TYPE_LENGTH = new PdfName("Length1");
 
-  /** Outlines of the other kind, in a font with many characters. */
-  private static final PdfName CFF = new PdfName("CIDFontType0C");
-
   private final BitSet inkless;
 
   private CompactWriter(PdfDocument pages, OutputStream out, BitSet inkless) {
@@ -47,28 +44,34 @@ final class CompactWriter extends PdfWriter {
 
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-    return object instanceof PdfStream stream && isFont(stream)
-        ? super.addToBody(packed(stream))
-        : super.addToBody(object);
+    return super.addToBody(object instanceof PdfStream stream ? packed(stream) : object);
   }
 
-  private static boolean isFont(PdfStream stream) {
-    return stream.contains(TRUE_TYPE_LENGTH) || CFF.equals(stream.get(PdfName.SUBTYPE));
-  }
-
-  private PdfStream packed(PdfStream loose) throws IOException {
+  /** Fonts, and what says which characters their glyphs are, come unpacked. */
+  private PdfStream packed(PdfStream stream) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    loose.writeContent(content);
-    byte[] font = unpacked(content.toByteArray());
-    PdfStream packed = new PdfStream(font);
-    if (loose.contains(TRUE_TYPE_LENGTH)) {
-      GlyphTables.forgetUnused(font, inkless);
-      packed.put(TRUE_TYPE_LENGTH, loose.get(TRUE_TYPE_LENGTH));
-    } else {
-      packed.put(PdfName.SUBTYPE, CFF);
+    stream.writeContent(content);
+    byte[] bytes = content.toByteArray();
+    if (!isStored(bytes)) {
+      return stream;
     }
+    PdfStream packed = new PdfStream(font(stream, unpacked(bytes)));
+    packed.mergeDifferent(stream);
+    packed.remove(PdfName.FILTER);
     packed.flateCompress(PdfStream.BEST_COMPRESSION);
     return packed;
+  }
+
+  /** Whether content has the form of packed content, but is not (RFC 1950 and 1951, 3.2.4). */
+  private static boolean isStored(byte[] content) {
+    return content.length > 7 && content[0] == 0x78 && content[1] == 0x01 && content[2] <= 1;
+  }
+
+  private byte[] font(PdfStream stream, byte[] content) {
+    if (stream.contains(TRUE_TYPE_LENGTH)) {
+      GlyphTables.forgetUnused(content, inkless);
+    }
+    return content;
   }
 
   private static byte[] unpacked(byte[] content) throws IOException {
