@@ -158,8 +158,11 @@ public final class Build {
 
   private BuildReport render(Workshop workshop, Recipe recipe, FileSink files)
       throws IOException, FaultyInput {
-    Edition edition = new Edition(workshop, files, new PrintProblems(workspace, diagnostics));
+    PrintProblems problems =
+        new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
+    Edition edition = new Edition(workshop, files, problems);
     recipe.render(edition);
+    problems.reportTheme();
     stopOnErrors();
     return edition.report();
   }

@@ -4,35 +4,55 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.PrintProblem;
+import dev.prepkit.print.PrintProblem.InTheme;
+import dev.prepkit.print.ThemeFault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** Tells the user what a sheet does not show as it should. */
 final class PrintProblems {
 
-  /** In characters: as much of a text as a message shows. */
-  private static final int LONG = 80;
+  /** A fault of the theme, and the first sheet, by its path, that has it. */
+  private record Seen(SourceLocation at, ThemeFault fault, String path) {
+
+    String key() {
+      return at + " " + fault.subject();
+    }
+
+    static Seen first(Seen one, Seen other) {
+      return one.path.compareTo(other.path) <= 0 ? one : other;
+    }
+  }
 
   private final CharacterPlaces places;
   private final Diagnostics diagnostics;
+  private final ThemeFaults faults;
 
   /**
    * What was said, by the source that it was said of: each sheet of a contact has the name on it.
    */
   private final Set<Located<Object>> said = ConcurrentHashMap.newKeySet();
 
-  PrintProblems(Workspace workspace, Diagnostics diagnostics) {
+  private final ConcurrentMap<String, Seen> inTheme = new ConcurrentHashMap<>();
+
+  /**
+   * @param files the files of the theme, by path
+   */
+  PrintProblems(Workspace workspace, List<String> files, Diagnostics diagnostics) {
     this.places = new CharacterPlaces(workspace);
+    this.faults = new ThemeFaults(files);
     this.diagnostics = diagnostics;
   }
 
   /**
    * Reports the problems of one sheet. What concerns a character is reported once for its source,
-   * with the place in it; what concerns a font, once.
+   * with the place in it; what concerns a font, once; what concerns the theme, when all sheets are
+   * there.
    *
    * @param path the sheet's file
    * @param source what the sheet was made of
@@ -48,10 +68,11 @@ final class PrintProblems {
         case PrintProblem.DamagedFont(String file) ->
             diagnostics.error(SourceLocation.of(file), message(problem), advice(problem));
         case PrintProblem.TooManyPages p -> diagnostics.error(source, message, advice(problem));
-        case PrintProblem.CutOff _,
-            PrintProblem.NotPaintedOnce _,
-            PrintProblem.RefusedResource _,
-            PrintProblem.Shortened _ ->
+        case InTheme(Optional<SourceLocation> at, ThemeFault fault) -> {
+          Seen seen = new Seen(at.orElse(source), fault, path);
+          inTheme.merge(seen.key(), seen, Seen::first);
+        }
+        case PrintProblem.CutOff _, PrintProblem.NotPaintedOnce _, PrintProblem.Shortened _ ->
             diagnostics.warning(source, message, advice(problem));
       }
     }
@@ -65,6 +86,20 @@ final class PrintProblems {
     }
   }
 
+  /** Reports what is wrong in the theme, each thing once, though a hundred sheets may have it. */
+  void reportTheme() {
+    for (Seen seen : inTheme.values()) {
+      ThemeFault fault = seen.fault();
+      String sheet = fault.showsOnSheets() ? ", as on " + seen.path() : "";
+      String message = ThemeFaults.message(fault) + sheet;
+      if (fault.isFatal()) {
+        diagnostics.error(seen.at(), message, faults.advice(fault));
+      } else {
+        diagnostics.warning(seen.at(), message, faults.advice(fault));
+      }
+    }
+  }
+
   private static String message(PrintProblem problem) {
     return switch (problem) {
       case PrintProblem.MissingCharacter(int codePoint, String context) ->
@@ -74,19 +109,18 @@ final class PrintProblems {
           "letters in the script %s are not joined or placed as they should be in “%s”, like %s %s"
               .formatted(script, context, code(codePoint), name(codePoint));
       case PrintProblem.CutOff(String text) ->
-          "this text runs over the edge: “" + shown(text) + "”";
+          "this text runs over the edge: “" + Quoted.shown(text) + "”";
       case PrintProblem.NotPaintedOnce(String text) ->
-          "this text is not shown: “" + shown(text) + "”";
+          "this text is not shown: “" + Quoted.shown(text) + "”";
       case PrintProblem.Shortened(String text) ->
-          "this is too long for its head: “" + shown(text) + "”";
+          "this is too long for its head: “" + Quoted.shown(text) + "”";
       case PrintProblem.TooManyPages(int pages) -> "its head alone takes %d pages".formatted(pages);
       case PrintProblem.DamagedFont(String file) -> "the font is damaged";
-      case PrintProblem.RefusedResource(String address) ->
-          "the sheet wants '" + address + "' and may not have it";
+      case InTheme(Optional<SourceLocation> at, ThemeFault fault) -> ThemeFaults.message(fault);
     };
   }
 
-  private static String advice(PrintProblem problem) {
+  private String advice(PrintProblem problem) {
     return switch (problem) {
       case PrintProblem.MissingCharacter(int codePoint, String context) ->
           "write it another way, or put a font that has it into a folder 'fonts'; the sheet shows ["
@@ -98,15 +132,8 @@ final class PrintProblems {
       case PrintProblem.Shortened p -> "make it shorter";
       case PrintProblem.TooManyPages p -> "make less of the theme's template for it";
       case PrintProblem.DamagedFont p -> "take another copy of it";
-      case PrintProblem.RefusedResource p ->
-          "a picture on a sheet is written as data:image/png;base64,…";
+      case InTheme(Optional<SourceLocation> at, ThemeFault fault) -> faults.advice(fault);
     };
-  }
-
-  private static String shown(String text) {
-    return text.codePointCount(0, text.length()) <= LONG
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONG)) + "…";
   }
 
   private static String name(int codePoint) {

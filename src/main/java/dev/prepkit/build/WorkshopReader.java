@@ -110,7 +110,7 @@ final class WorkshopReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(new OpenPdfEngine(fonts, today));
+      return Optional.of(new OpenPdfEngine(fonts, theme.files()::bytes, today));
     } catch (UnusableFont e) {
       diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();

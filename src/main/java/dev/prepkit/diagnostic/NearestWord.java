@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
-final class NearestWord {
+public final class NearestWord {
 
   private static final int MOST = 24;
 
   private NearestWord() {}
 
-  static String hint(String word, Set<String> known) {
+  public static String hint(String word, Set<String> known) {
     return nearest(word, known)
         .map(near -> "did you mean '" + near + "'?")
         .orElseGet(() -> known.isEmpty() ? "there is none here" : known(known));
@@ -26,7 +26,7 @@ final class NearestWord {
   }
 
   /** The nearest word, if it is near enough: a third of the letters may differ, at least two. */
-  static Optional<String> nearest(String word, Set<String> known) {
+  public static Optional<String> nearest(String word, Set<String> known) {
     int limit = Math.max(2, word.length() / 3);
     return new TreeSet<>(known)
         .stream()

@@ -1,5 +1,8 @@
 package dev.prepkit.print;
 
+import dev.prepkit.diagnostic.SourceLocation;
+import java.util.Optional;
+
 /** Something that a document asked for and the PDF does not show as asked. */
 public sealed interface PrintProblem {
 
@@ -27,8 +30,12 @@ public sealed interface PrintProblem {
   /** A font file that turned out to be damaged when a sheet needed it. */
   record DamagedFont(String file) implements PrintProblem {}
 
-  /** A file or address that the document wanted and may not have. */
-  record RefusedResource(String address) implements PrintProblem {}
+  /**
+   * Something that is wrong in the theme.
+   *
+   * @param at where; nothing for a document that does not know where it was written
+   */
+  record InTheme(Optional<SourceLocation> at, ThemeFault fault) implements PrintProblem {}
 
   /** A name or title that is too long for a sheet of one page. */
   record Shortened(String text) implements PrintProblem {}

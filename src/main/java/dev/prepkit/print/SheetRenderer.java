@@ -136,6 +136,6 @@ public final class SheetRenderer {
   }
 
   private PrintLayout layout(String markup) {
-    return engine.layout(new PrintDocument(markup));
+    return engine.layout(new PrintDocument(markup, templates.places()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The print templates of a theme, compiled, but for the sheets that it leaves out. */
 public final class SheetTemplates {
 
+  private final Places places = new Places();
   private final Map<SheetKind, Template> templates = new EnumMap<>(SheetKind.class);
 
   private SheetTemplates() {}
@@ -24,7 +25,7 @@ public final class SheetTemplates {
   /** Compiles all print templates; a missing or wrong one is reported. */
   public static SheetTemplates of(Theme theme, Diagnostics diagnostics) throws IOException {
     SheetTemplates all = new SheetTemplates();
-    ThemeTemplates compiler = new ThemeTemplates(theme, diagnostics);
+    ThemeTemplates compiler = new ThemeTemplates(theme, diagnostics, all.places::mark);
     Set<String> leftOut = leftOut(theme, diagnostics);
     for (SheetKind kind : SheetKind.values()) {
       if (!leftOut.contains(kind.id())) {
@@ -56,6 +57,11 @@ public final class SheetTemplates {
   /** The names of those among some kinds that the theme prints. */
   public List<String> names(List<SheetKind> kinds) {
     return kinds.stream().filter(this::has).map(SheetKind::id).toList();
+  }
+
+  /** Where the parts of their documents were written. */
+  Places places() {
+    return places;
   }
 
   /** Nothing for a sheet that the theme leaves out. */

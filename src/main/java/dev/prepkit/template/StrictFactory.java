@@ -7,18 +7,19 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Function;
 
 /** Mustache without class path or file system: partials come from the theme alone. */
 final class StrictFactory extends DefaultMustacheFactory {
 
   private final Escaping escaping;
 
-  StrictFactory(Partials partials, Escaping escaping) {
+  StrictFactory(Partials partials, Escaping escaping, Function<SourceFile, String> text) {
     super(
         name ->
             partials
                 .find(name)
-                .map(SourceFile::text)
+                .map(text)
                 .map(StringReader::new)
                 .orElseThrow(() -> new MustacheException("no partial " + name)));
     this.escaping = escaping;

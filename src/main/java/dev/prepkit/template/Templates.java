@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compiles templates, and reports every name in them that does not exist. */
 public final class Templates {
@@ -15,17 +16,31 @@ public final class Templates {
   private final Partials partials;
   private final Set<String> words;
   private final Diagnostics diagnostics;
+  private final Function<SourceFile, String> text;
   private final Map<Escaping, StrictFactory> factories = new EnumMap<>(Escaping.class);
 
   /**
    * @param words the keys of the maps that templates see: the theme's own words
    */
   public Templates(Partials partials, Set<String> words, Diagnostics diagnostics) {
+    this(partials, words, diagnostics, SourceFile::text);
+  }
+
+  /**
+   * @param text what is compiled of a file, after its names have been checked: its text with
+   *     something added
+   */
+  public Templates(
+      Partials partials,
+      Set<String> words,
+      Diagnostics diagnostics,
+      Function<SourceFile, String> text) {
     this.partials = partials;
     this.words = Set.copyOf(words);
     this.diagnostics = diagnostics;
+    this.text = text;
     for (Escaping escaping : Escaping.values()) {
-      factories.put(escaping, new StrictFactory(partials, escaping));
+      factories.put(escaping, new StrictFactory(partials, escaping, text));
     }
   }
 
@@ -40,7 +55,7 @@ public final class Templates {
     if (!check.passes(file, List.of(scopes))) {
       return Optional.empty();
     }
-    StringReader text = new StringReader(file.text());
-    return Optional.of(new Template(factories.get(escaping).compile(text, file.name())));
+    StringReader source = new StringReader(text.apply(file));
+    return Optional.of(new Template(factories.get(escaping).compile(source, file.name())));
   }
 }

@@ -5,9 +5,11 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
+import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compiles the templates of a theme, which may include its partials. */
 public final class ThemeTemplates {
@@ -17,9 +19,18 @@ public final class ThemeTemplates {
   private final Templates templates;
 
   public ThemeTemplates(Theme theme, Diagnostics diagnostics) throws IOException {
+    this(theme, diagnostics, SourceFile::text);
+  }
+
+  /**
+   * @param text what is compiled of a file: its text with something added
+   */
+  public ThemeTemplates(Theme theme, Diagnostics diagnostics, Function<SourceFile, String> text)
+      throws IOException {
     this.theme = theme;
     this.diagnostics = diagnostics;
-    this.templates = new Templates(new ThemePartials(theme), theme.words().keySet(), diagnostics);
+    this.templates =
+        new Templates(new ThemePartials(theme), theme.words().keySet(), diagnostics, text);
   }
 
   /** Reports the files in a folder of the theme that are no template of a known name. */

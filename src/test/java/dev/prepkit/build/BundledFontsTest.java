@@ -9,6 +9,8 @@ import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfFile;
+import dev.prepkit.print.Pictures;
+import dev.prepkit.print.Places;
 import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
 import dev.prepkit.text.SourceRoot;
@@ -58,7 +60,7 @@ class BundledFontsTest {
     FontShelf fonts = new FontReader(theme, diagnostics).read(user);
     assertThat(diagnostics.all()).isEmpty();
     assertThat(fonts.spares()).isEmpty();
-    engine = new OpenPdfEngine(fonts, LocalDate.of(2026, 12, 1));
+    engine = new OpenPdfEngine(fonts, Pictures.none(), LocalDate.of(2026, 12, 1));
   }
 
   private static PdfFile print(String text) {
@@ -71,7 +73,8 @@ class BundledFontsTest {
             new PrintDocument(
                 "<!DOCTYPE html><html lang='en'><head><title>T</title></head><body>"
                     + body
-                    + "</body></html>"))
+                    + "</body></html>",
+                new Places()))
         .write();
   }
 

@@ -2,7 +2,10 @@ package dev.prepkit.print.openpdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Reads a W3C tree as lists. */
 final class Nodes {
@@ -15,6 +18,16 @@ final class Nodes {
       children.add(each);
     }
     return children;
+  }
+
+  /** The elements of that name, or all with {@code *}. */
+  static List<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
   }
 
   /** How many characters of a text leave a mark on paper. */

@@ -16,7 +16,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** A document that Flying Saucer has laid out. */
@@ -29,15 +28,21 @@ final class OpenPdfLayout implements PrintLayout {
   private final FontSet fonts;
   private final LocalDate date;
   private final LinkHandler links = new LinkHandler();
-  private final TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, links);
+  private final LayoutBudget budget = new LayoutBudget();
+  private final TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, links, budget);
+  private final StyleCache cache;
   private final ClosedUserAgent resources;
+  private final DocumentStyles styles;
   private final ITextRenderer renderer;
 
-  OpenPdfLayout(PrintMarkup.Tree tree, FontSet fonts, LocalDate date) {
+  @SuppressWarnings("deprecation") // setCss: nothing else takes styles that have been parsed
+  OpenPdfLayout(PrintMarkup.Tree tree, FontSet fonts, Shared shared, LocalDate date) {
     this.tree = tree;
     this.fonts = fonts;
     this.date = date;
-    this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL);
+    this.cache = shared.styles();
+    this.resources = new ClosedUserAgent(output, DOTS_PER_PIXEL, shared.pictures());
+    this.styles = new DocumentStyles(resources, cache, budget);
     this.renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
@@ -46,9 +51,12 @@ final class OpenPdfLayout implements PrintLayout {
             resources,
             new FaceResolver(fonts),
             new FieldAreas(output, resources::refuse),
-            new ITextTextRenderer());
+            new MeasuredText(budget));
+    budget.elements(tree.elements());
+    renderer.getSharedContext().setCss(styles);
     renderer.setDocument(tree.document(), null, links);
     renderer.layout();
+    budget.pages(pages());
   }
 
   @Override
@@ -101,7 +109,13 @@ final class OpenPdfLayout implements PrintLayout {
 
   private List<PrintProblem> problems() {
     List<PrintProblem> problems = new ArrayList<>(tree.problems());
-    resources.refused().forEach(problems::add);
+    StyleMistakes mistakes = new StyleMistakes(cache, tree.origins());
+    problems.addAll(mistakes.inSheets(tree.document()));
+    if (styles.hasMistakenAttributes()) {
+      problems.addAll(mistakes.inAttributes(tree.document()));
+    }
+    problems.addAll(new ResourceFaults(tree.origins(), tree.document()).of(resources.faults()));
+    problems.addAll(PaintedEdges.check(context(), tree.origins(), renderer.getRootBox()));
     fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
     Stream.concat(

@@ -1,6 +1,11 @@
 package dev.prepkit.print.openpdf;
 
+import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.PrintProblem;
+import dev.prepkit.print.PrintProblem.InTheme;
+import dev.prepkit.print.ThemeFault;
+import dev.prepkit.print.ThemeFault.Refused;
+import dev.prepkit.print.ThemeFault.WordlessPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +14,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Turns a print document's HTML into the tree that is laid out: tame, and with fonts for all of it.
@@ -21,16 +27,31 @@ final class PrintMarkup {
   /** A table with more columns or rows in one cell than this is no table for paper. */
   private static final int MAX_SPAN = 100;
 
+  /** In UTF-16 units; a paragraph has a tenth of it. */
+  private static final int LONG_TEXT = 10_000;
+
   /** BCP 47, as far as PDF wants it (ISO 32000-1, 14.9.2). */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private static final String UNPRINTABLE =
-      "script, object, iframe, embed, video, audio, svg, select, button,"
+      "link[rel~=(?i)stylesheet], script, object, iframe, embed, video, audio, svg, select, button,"
           + " :is(input, textarea):not(%s)".formatted(FormMarkup.FIELD);
 
-  /** The tree, and what had to be replaced in it. */
+  /** Pictures that nobody described, and that are no decoration. */
+  private static final String WORDLESS = "img:not([alt], [aria-hidden=true], [aria-hidden=true] *)";
+
+  /**
+   * The tree, and what had to be replaced in it.
+   *
+   * @param elements how many there are
+   */
   record Tree(
-      org.w3c.dom.Document document, String title, String language, List<PrintProblem> problems) {
+      org.w3c.dom.Document document,
+      int elements,
+      Origins origins,
+      String title,
+      String language,
+      List<PrintProblem> problems) {
 
     org.w3c.dom.Element body() {
       return (org.w3c.dom.Element) document.getElementsByTagName("body").item(0);
@@ -39,8 +60,9 @@ final class PrintMarkup {
 
   private PrintMarkup() {}
 
-  static Tree read(String html, FontSet fonts) {
-    Document page = Jsoup.parse(html);
+  static Tree read(PrintDocument document, FontSet fonts) {
+    Origins origins = new Origins(document.places());
+    Document page = Jsoup.parse(document.html());
     page.select("[hidden]").remove();
     FormMarkup.normalise(page);
     flatten(page.body());
@@ -48,8 +70,14 @@ final class PrintMarkup {
     page.select("[rowspan]").forEach(cell -> clamp(cell, "rowspan"));
     List<PrintProblem> problems = new ArrayList<>();
     for (Element element : page.select(UNPRINTABLE)) {
-      problems.add(new PrintProblem.RefusedResource("<" + element.normalName() + ">"));
+      String what =
+          element.nameIs("link") ? element.attr("href") : "<" + element.normalName() + ">";
+      problems.add(new InTheme(origins.of(element), new Refused(what)));
       element.remove();
+    }
+    for (Element picture : page.select(WORDLESS)) {
+      ThemeFault fault = new WordlessPicture(picture.attr("src"));
+      problems.add(new InTheme(origins.of(picture), fault));
     }
     page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
     page.select("ul > :not(li), ol > :not(li)").wrap("<li></li>");
@@ -58,10 +86,13 @@ final class PrintMarkup {
     Headings.normalise(page);
     Coverage coverage = new Coverage(fonts);
     coverage.apply(page);
+    page.body().nodeStream(TextNode.class).toList().forEach(PrintMarkup::split);
     problems.addAll(coverage.problems());
     String language = page.select("html").attr("lang");
     return new Tree(
         new W3CDom().fromJsoup(page),
+        page.getAllElements().size(),
+        origins,
         page.title().isBlank() ? "Prepkit" : page.title(),
         LANGUAGE.matcher(language).matches() ? language : "en",
         problems);
@@ -73,6 +104,15 @@ final class PrintMarkup {
       if (element != body && depth(element, body) > MAX_DEPTH) {
         element.unwrap();
       }
+    }
+  }
+
+  /** Layout searches a text for its next line end from each line anew. */
+  private static void split(TextNode text) {
+    String words = text.getWholeText();
+    if (words.length() > LONG_TEXT) {
+      boolean pair = Character.isHighSurrogate(words.charAt(LONG_TEXT - 1));
+      split(text.splitText(pair ? LONG_TEXT - 1 : LONG_TEXT));
     }
   }
 

@@ -43,6 +43,7 @@ final class TaggedOutput extends ITextOutputDevice {
       FormFields fields) {}
 
   private final LinkHandler handler;
+  private final LayoutBudget budget;
   private final PaintAudit audit = new PaintAudit();
   private final Set<Integer> uncovered = new TreeSet<>();
   private @Nullable Tagging tagging;
@@ -50,8 +51,9 @@ final class TaggedOutput extends ITextOutputDevice {
   private @Nullable ITextFSFont font;
   private @Nullable InlineText source;
 
-  TaggedOutput(float dotsPerPoint, LinkHandler handler) {
+  TaggedOutput(float dotsPerPoint, LinkHandler handler, LayoutBudget budget) {
     super(dotsPerPoint);
+    this.budget = budget;
     this.handler = handler;
   }
 
@@ -282,6 +284,7 @@ final class TaggedOutput extends ITextOutputDevice {
 
   @Override
   public void drawImage(FSImage image, int x, int y) {
+    budget.picture();
     mark();
     super.drawImage(image, x, y);
   }

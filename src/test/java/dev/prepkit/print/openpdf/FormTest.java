@@ -2,6 +2,7 @@ package dev.prepkit.print.openpdf;
 
 import static dev.prepkit.print.openpdf.PlainEngine.ENGINE;
 import static dev.prepkit.print.openpdf.PlainEngine.engine;
+import static dev.prepkit.print.openpdf.PlainEngine.faults;
 import static dev.prepkit.print.openpdf.PlainEngine.page;
 import static dev.prepkit.print.openpdf.PlainEngine.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,7 @@ import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintProblem.CutOff;
 import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
-import dev.prepkit.print.PrintProblem.RefusedResource;
+import dev.prepkit.print.ThemeFault.Refused;
 import dev.prepkit.print.openpdf.Form.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -202,12 +203,12 @@ class FormTest {
         write(
             "<div class='head'>Head <textarea></textarea></div><p>x <select></select>"
                 + "<button>y</button></p><p aria-hidden=true><input></p>");
-    assertThat(file.problems())
+    assertThat(faults(file))
         .containsExactlyInAnyOrder(
-            new RefusedResource("<select>"),
-            new RefusedResource("<button>"),
-            new RefusedResource("<textarea>"),
-            new RefusedResource("<input>"));
+            new Refused("<select>"),
+            new Refused("<button>"),
+            new Refused("<textarea>"),
+            new Refused("<input>"));
     assertThat(Form.of(file.bytes())).isEmpty();
     assertThat(Pdfs.failures(file.bytes())).isEmpty();
   }

@@ -13,7 +13,6 @@ import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
 import dev.prepkit.print.PrintProblem.MissingCharacter;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
-import dev.prepkit.print.PrintProblem.RefusedResource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPdfEngineTest {
 
@@ -78,37 +75,6 @@ class OpenPdfEngineTest {
     assertThat(file.problems()).isEmpty();
     assertThat(Pdfs.failures(file.bytes())).isEmpty();
     assertThat(Structure.of(file.bytes()).text()).contains("☐ ☑", "✓ Ωμέγα Дом Łódź Đặng");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<img alt='x' src='https://example.org/a.png'>",
-        "<img alt='x' src='file:///etc/passwd'>",
-        "<p style=\"background-image:url('http://example.org/b.png')\">x</p>",
-        "<ul style=\"list-style-image:url('http://example.org/b.png')\"><li>x</li></ul>",
-        "<img alt='x' src='jar:file:/a.jar!/b.png'>",
-        "<img alt='x' src='data:image/svg+xml,<svg/>'>",
-        "<img alt='x' src='//example.org/a.png'>"
-      })
-  void noPictureIsFetched(String body) {
-    PdfFile file = write("<p>Text</p>" + body);
-    assertThat(file.problems()).isNotEmpty().allMatch(RefusedResource.class::isInstance);
-    assertThat(Pdfs.text(file.bytes())).contains("Text");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<link rel='stylesheet' href='https://example.org/a.css'>",
-        "<link rel='stylesheet' href='file:///etc/passwd'>",
-        "<style>@import url('https://example.org/b.css');</style>",
-        "<style>@font-face{font-family:x;src:url('https://example.org/f.ttf')} p{font-family:x}</style>"
-      })
-  void noStyleIsFetched(String head) {
-    PdfFile file = ENGINE.layout(page(head, "<p>Text</p>")).write();
-    assertThat(file.problems()).isNotEmpty().allMatch(RefusedResource.class::isInstance);
-    assertThat(Pdfs.text(file.bytes())).contains("Text");
   }
 
   @Test
@@ -193,13 +159,5 @@ class OpenPdfEngineTest {
     List<PrintProblem> problems = write("<p>🦀 🦀</p><p>🦀</p>").problems();
     assertThat(problems).hasSize(1);
     assertThat(Stream.of(problems).distinct()).hasSize(1);
-  }
-
-  @Test
-  void whatCannotBePrintedIsReported() {
-    assertThat(write("<p>x</p><svg></svg>").problems())
-        .containsExactly(new RefusedResource("<svg>"));
-    assertThat(write("<p>x <img alt='a' src='data:image/png;base64,AAAA'></p>").problems())
-        .hasSize(1);
   }
 }

@@ -5,7 +5,11 @@ import dev.prepkit.print.FontFace;
 import dev.prepkit.print.FontFile;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfFile;
+import dev.prepkit.print.Pictures;
+import dev.prepkit.print.Places;
 import dev.prepkit.print.PrintDocument;
+import dev.prepkit.print.PrintProblem.InTheme;
+import dev.prepkit.print.ThemeFault;
 import dev.prepkit.print.UnusableFont;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +35,10 @@ final class PlainEngine {
   static final OpenPdfEngine ENGINE = engine();
 
   static OpenPdfEngine engine(FontFace... more) {
+    return engine(Pictures.none(), more);
+  }
+
+  static OpenPdfEngine engine(Pictures pictures, FontFace... more) {
     Stream<FontFace> faces =
         Stream.of(
                 "Source Serif 4:SourceSerif4-Regular:400",
@@ -45,7 +53,8 @@ final class PlainEngine {
     List<FontFace> all = Stream.concat(faces, Stream.of(more)).toList();
     List<String> fallbacks = List.of("Source Sans 3", "Noto Sans Hebrew", "DejaVu Sans");
     try {
-      return new OpenPdfEngine(new FontShelf(all, fallbacks, List.of()), LocalDate.of(2026, 12, 1));
+      FontShelf fonts = new FontShelf(all, fallbacks, List.of());
+      return new OpenPdfEngine(fonts, pictures, LocalDate.of(2026, 12, 1));
     } catch (UnusableFont e) {
       throw new AssertionError(e);
     }
@@ -60,16 +69,24 @@ final class PlainEngine {
   static PrintDocument page(String body) {
     String html =
         "<!DOCTYPE html><html lang=\"en\"><head><title>A sheet</title>%s</head><body>%s</body></html>";
-    return new PrintDocument(html.formatted(STYLES, body));
+    return new PrintDocument(html.formatted(STYLES, body), new Places());
   }
 
   static PrintDocument page(String head, String body) {
     PrintDocument page = page(body);
-    return new PrintDocument(page.html().replace("</head>", head + "</head>"));
+    return new PrintDocument(page.html().replace("</head>", head + "</head>"), page.places());
   }
 
   static PdfFile write(String body) {
     return ENGINE.layout(page(body)).write();
+  }
+
+  /** What a document says of the theme. */
+  static List<ThemeFault> faults(PdfFile file) {
+    return file.problems().stream()
+        .filter(InTheme.class::isInstance)
+        .map(problem -> ((InTheme) problem).fault())
+        .toList();
   }
 
   private PlainEngine() {}
