@@ -81,6 +81,6 @@ class PlacesTest {
   void aStyleInATagIsFoundInThatTag() {
     mark("<p>color</p>\n<p style=\"color: {{x}}\">color</p>");
 
-    assertThat(found("1", "", "color: blue", "color")).isEqualTo("sheet.html:2:11");
+    assertThat(found("0", "", "color: blue", "color")).isEqualTo("sheet.html:2:11");
   }
 }
