@@ -99,4 +99,20 @@ class FontFolderTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     assertThat(run.err()).contains("fonts/a.otf: error: the font is damaged");
   }
+
+  @Test
+  void aDamagedFontThatAThemeNamesIsAnErrorInAnyCase() {
+    byte[] damaged = FontFiles.with(CJK, "CFF ", 2, 0x7F7F);
+    FontFiles.write(folder.resolve("themes/ours/fonts/a.otf"), damaged);
+    TestFiles.write(
+        folder,
+        Map.of(
+            "themes/ours/theme.yaml",
+            "title: Ours\nextends: plain\nfonts: [{family: A, file: fonts/a.otf}]\n",
+            "prepkit.yaml",
+            "theme: ours\n"));
+    Run run = build();
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("theme.yaml:1:1: error: 'fonts/a.otf' cannot be used as a font");
+  }
 }

@@ -66,7 +66,11 @@ final class Face {
     return Optional.ofNullable(description);
   }
 
-  /** Reads the font now. */
+  /**
+   * Reads the font now.
+   *
+   * @throws UnusableFont naming its file, if that is damaged
+   */
   synchronized void load() throws UnusableFont {
     try {
       byte[] bytes = FontFileReader.bytes(source.file());
@@ -79,7 +83,8 @@ final class Face {
       inkless = GlyphTables.inkless(bytes);
       description = describe(font);
     } catch (IOException | RuntimeException e) {
-      throw new UnusableFont("cannot be used as a font", "take another copy of it");
+      String name = source.file().name();
+      throw new UnusableFont("'" + name + "' cannot be used as a font", "take another copy of it");
     }
   }
 

@@ -37,8 +37,12 @@ record TextLine(String painted, String said) {
         && parent.getAttribute("dir").equals("rtl");
   }
 
+  /** A space between words, that is; the one that begins a line of markup is none. */
   private static boolean isAfterDroppedSpace(InlineText text) {
-    return text.getStart() > 0 && text.getMasterText().substring(0, text.getStart()).isBlank();
+    return text.getStart() > 0
+        && text.getMasterText().substring(0, text.getStart()).isBlank()
+        && text.getTextNode() != null
+        && text.getTextNode().getData().startsWith(" ");
   }
 
   private static boolean isBeforeSpace(InlineText text) {

@@ -9,13 +9,26 @@ final class VisualOrder {
 
   private VisualOrder() {}
 
-  /** Whether a text begins with a letter that is written from right to left. */
+  /**
+   * Whether a text runs from right to left as a whole: it begins with such a letter, and most of
+   * its letters are of that kind. A sentence that only begins with a name runs the other way.
+   */
   static boolean isFromTheRight(String text) {
     return needsOrder(text)
-        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        && text.codePoints().map(VisualOrder::weight).sum() > 0;
   }
 
-  static boolean needsOrder(String text) {
+  private static int weight(int codePoint) {
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          1;
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+      default -> 0;
+    };
+  }
+
+  private static boolean needsOrder(String text) {
     char[] chars = text.toCharArray();
     return Bidi.requiresBidi(chars, 0, chars.length);
   }

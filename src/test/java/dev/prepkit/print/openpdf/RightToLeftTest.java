@@ -61,6 +61,7 @@ class RightToLeftTest {
     assertThat(painted("محمد")).isEqualTo("\uFEAA\uFEE4\uFEA4\uFEE3");
     assertThat(painted("a שלום b")).isEqualTo("a םולש b");
     assertThat(painted("a שלום (עולם) b")).isEqualTo("a (םלוע) םולש b");
+    assertThat(painted("שלום said hello.")).isEqualTo("םולש said hello.");
     assertThat(painted("שלום Prepkit עולם")).isEqualTo("םלוע Prepkit םולש");
   }
 
