@@ -118,10 +118,13 @@ final class OpenPdfLayout implements PrintLayout {
     problems.addAll(PaintedEdges.check(context(), tree.origins(), renderer.getRootBox()));
     fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
     output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
-    Stream.concat(
-            PageEdges.cutOff(context(), renderer.getRootBox()).stream(),
-            output.tagging().fields().cutOff().stream())
+    Stream.of(
+            PageEdges.cutOff(context(), renderer.getRootBox()),
+            ClippedText.in(context(), renderer.getRootBox()),
+            output.tagging().fields().cutOff())
+        .flatMap(List::stream)
         .map(LetterForms::letters)
+        .distinct()
         .map(CutOff::new)
         .forEach(problems::add);
     output.audit().lost(tree.body(), renderer.getSharedContext()).stream()

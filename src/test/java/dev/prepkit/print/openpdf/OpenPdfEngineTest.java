@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPdfEngineTest {
 
@@ -139,6 +141,20 @@ class OpenPdfEngineTest {
     assertThat(file.problems()).isEmpty();
     file = write("<p>x <span style='position: absolute; left: 165mm; width: 80mm'>placed</span>");
     assertThat(file.problems()).containsExactly(new CutOff("placed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style='overflow:hidden;width:40mm;height:12mm'>%s</div>",
+        "<div style='overflow:hidden;white-space:nowrap;width:40mm'>%s</div>",
+        "<table style='table-layout:fixed;width:40mm'><tr>"
+            + "<td style='overflow:hidden;white-space:nowrap'>%s</td></tr></table>"
+      })
+  void whatABoxHidesIsReported(String body) {
+    List<PrintProblem> problems = write(body.formatted("word ".repeat(12))).problems();
+    assertThat(problems).isNotEmpty().allMatch(CutOff.class::isInstance);
+    assertThat(write(body.formatted("word word")).problems()).isEmpty();
   }
 
   @Test
