@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /** Tells the user what a sheet does not show as it should. */
 final class PrintProblems {
@@ -61,10 +62,8 @@ final class PrintProblems {
     for (PrintProblem problem : problems) {
       String message = path + ": " + message(problem);
       switch (problem) {
-        case PrintProblem.MissingCharacter(int c, String context) ->
-            character(c, context, problem, new Located<>(c, source));
-        case PrintProblem.UnshapedScript(String script, int c, String context) ->
-            character(c, context, problem, new Located<>(script, source));
+        case PrintProblem.MissingCharacters missing -> characters(missing, source);
+        case PrintProblem.UnshapedScript script -> script(script, source);
         case PrintProblem.DamagedFont(String file) ->
             diagnostics.error(SourceLocation.of(file), message(problem), advice(problem));
         case PrintProblem.TooManyPages p -> diagnostics.error(source, message, advice(problem));
@@ -78,10 +77,13 @@ final class PrintProblems {
     }
   }
 
-  private void character(int codePoint, String context, PrintProblem problem, Located<Object> what)
+  private void characters(PrintProblem.MissingCharacters missing, SourceLocation source)
       throws IOException {
-    if (said.add(what)) {
-      SourceLocation at = places.of(codePoint, context, what.at());
+    List<Integer> fresh =
+        missing.codePoints().stream().filter(c -> said.add(new Located<>(c, source))).toList();
+    if (!fresh.isEmpty()) {
+      SourceLocation at = places.of(fresh.getFirst(), missing.context(), source);
+      PrintProblem problem = new PrintProblem.MissingCharacters(fresh, missing.context());
       diagnostics.warning(at, message(problem), advice(problem));
     }
   }
@@ -100,14 +102,25 @@ final class PrintProblems {
     }
   }
 
+  private void script(PrintProblem.UnshapedScript script, SourceLocation source)
+      throws IOException {
+    if (said.add(new Located<>(script.script(), source))) {
+      SourceLocation at = places.of(script.codePoint(), script.context(), source);
+      diagnostics.warning(at, message(script), advice(script));
+    }
+  }
+
   private static String message(PrintProblem problem) {
     return switch (problem) {
-      case PrintProblem.MissingCharacter(int codePoint, String context) ->
-          "no font has the character %s %s in “%s”"
-              .formatted(code(codePoint), name(codePoint), context);
+      case PrintProblem.MissingCharacters(List<Integer> codePoints, String context) ->
+          "no font has the %s %s in “%s”"
+              .formatted(
+                  codePoints.size() == 1 ? "character" : "characters",
+                  codePoints.stream().map(PrintProblems::named).collect(Collectors.joining(", ")),
+                  context);
       case PrintProblem.UnshapedScript(String script, int codePoint, String context) ->
-          "letters in the script %s are not joined or placed as they should be in “%s”, like %s %s"
-              .formatted(script, context, code(codePoint), name(codePoint));
+          "letters in the script %s are not joined or placed as they should be in “%s”, like %s"
+              .formatted(script, context, named(codePoint));
       case PrintProblem.CutOff(String text) ->
           "this text runs over the edge: “" + Quoted.shown(text) + "”";
       case PrintProblem.NotPaintedOnce(String text) ->
@@ -122,10 +135,10 @@ final class PrintProblems {
 
   private String advice(PrintProblem problem) {
     return switch (problem) {
-      case PrintProblem.MissingCharacter(int codePoint, String context) ->
-          "write it another way, or put a font that has it into a folder 'fonts'; the sheet shows ["
-              + code(codePoint)
-              + "]";
+      case PrintProblem.MissingCharacters(List<Integer> codePoints, String context) ->
+          "write it another way, or put a font for it into a folder 'fonts'; the sheet shows [%s]%s"
+              .formatted(
+                  code(codePoints.getFirst()), codePoints.size() == 1 ? "" : " and the like");
       case PrintProblem.UnshapedScript p -> "add the name in Latin letters too";
       case PrintProblem.CutOff p -> "make it shorter, or look at the theme's widths";
       case PrintProblem.NotPaintedOnce p -> "look at the theme's print styles";
@@ -136,8 +149,9 @@ final class PrintProblems {
     };
   }
 
-  private static String name(int codePoint) {
-    return Optional.ofNullable(Character.getName(codePoint)).orElse("(not in Unicode)");
+  private static String named(int codePoint) {
+    String name = Optional.ofNullable(Character.getName(codePoint)).orElse("(not in Unicode)");
+    return code(codePoint) + " " + name;
   }
 
   private static String code(int codePoint) {

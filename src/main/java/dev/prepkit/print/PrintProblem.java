@@ -1,17 +1,23 @@
 package dev.prepkit.print;
 
 import dev.prepkit.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that a document asked for and the PDF does not show as asked. */
 public sealed interface PrintProblem {
 
   /**
-   * A character that no font covers; it is shown as {@code [U+1F980]} instead.
+   * Characters of one text that no font covers; each is shown as {@code [U+1F980]} instead.
    *
-   * @param context some text around it
+   * @param context some text around the first of them
    */
-  record MissingCharacter(int codePoint, String context) implements PrintProblem {}
+  record MissingCharacters(List<Integer> codePoints, String context) implements PrintProblem {
+
+    public MissingCharacters {
+      codePoints = List.copyOf(codePoints);
+    }
+  }
 
   /**
    * A script that is drawn without the shaping it needs.

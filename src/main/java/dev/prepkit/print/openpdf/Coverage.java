@@ -1,14 +1,20 @@
 package dev.prepkit.print.openpdf;
 
 import dev.prepkit.print.PrintProblem;
+import dev.prepkit.print.PrintProblem.MissingCharacters;
+import dev.prepkit.print.PrintProblem.UnshapedScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,14 +31,16 @@ final class Coverage {
 
   private final FontSet fonts;
   private Set<String> styled = Set.of();
-  private final Map<String, PrintProblem> problems = new LinkedHashMap<>();
+  private final Set<Integer> reported = new HashSet<>();
+  private final Map<String, PrintProblem> unshaped = new LinkedHashMap<>();
+  private final List<PrintProblem> problems = new ArrayList<>();
 
   Coverage(FontSet fonts) {
     this.fonts = fonts;
   }
 
   List<PrintProblem> problems() {
-    return List.copyOf(problems.values());
+    return Stream.of(problems, unshaped.values()).flatMap(Collection::stream).toList();
   }
 
   void apply(Document page) {
@@ -92,15 +100,22 @@ final class Coverage {
 
   private FontRuns runs(String text) {
     FontRuns runs = new FontRuns();
+    Set<Integer> missing = new LinkedHashSet<>();
     LetterForms.join(text)
         .codePoints()
         .filter(c -> !Scripts.isIgnorable(c))
         .map(this::plainSpace)
-        .forEach(c -> append(runs, c, text));
+        .forEach(c -> append(runs, c, text, missing));
+    missing.removeAll(reported);
+    reported.addAll(missing);
+    missing.stream()
+        .findFirst()
+        .map(first -> new MissingCharacters(List.copyOf(missing), context(first, text)))
+        .ifPresent(problems::add);
     return runs;
   }
 
-  private void append(FontRuns runs, int c, String text) {
+  private void append(FontRuns runs, int c, String text, Set<Integer> missing) {
     if (c < 0x7F || fonts.allCover(styled, c)) {
       append(runs, Optional.empty(), c, text);
       return;
@@ -109,10 +124,12 @@ final class Coverage {
     if (helper.isPresent()) {
       append(runs, helper, c, text);
     } else if (LetterForms.isForm(c)) {
-      LetterForms.letters(Character.toString(c)).codePoints().forEach(x -> append(runs, x, text));
+      LetterForms.letters(Character.toString(c))
+          .codePoints()
+          .forEach(x -> append(runs, x, text, missing));
     } else {
       runs.append(helper, "[" + code(c) + "]");
-      problems.putIfAbsent(code(c), new PrintProblem.MissingCharacter(c, context(c, text)));
+      missing.add(c);
     }
   }
 
@@ -120,7 +137,7 @@ final class Coverage {
     runs.append(helper, Character.toString(c));
     if (c > 0x7F && Scripts.isUnshaped(c)) {
       String script = Scripts.name(c);
-      problems.putIfAbsent(script, new PrintProblem.UnshapedScript(script, c, context(c, text)));
+      unshaped.putIfAbsent(script, new UnshapedScript(script, c, context(c, text)));
     }
   }
 

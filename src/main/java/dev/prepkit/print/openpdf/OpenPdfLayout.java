@@ -5,7 +5,7 @@ import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
 import dev.prepkit.print.PrintProblem.DamagedFont;
-import dev.prepkit.print.PrintProblem.MissingCharacter;
+import dev.prepkit.print.PrintProblem.MissingCharacters;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ final class OpenPdfLayout implements PrintLayout {
     problems.addAll(new ResourceFaults(tree.origins(), tree.document()).of(resources.faults()));
     problems.addAll(PaintedEdges.check(context(), tree.origins(), renderer.getRootBox()));
     fonts.damaged().stream().map(DamagedFont::new).forEach(problems::add);
-    output.uncovered().forEach(c -> problems.add(new MissingCharacter(c, "")));
+    output.uncovered().forEach(c -> problems.add(new MissingCharacters(List.of(c), "")));
     Stream.of(
             PageEdges.cutOff(context(), renderer.getRootBox()),
             ClippedText.in(context(), renderer.getRootBox()),

@@ -13,7 +13,7 @@ import dev.prepkit.print.FontFace;
 import dev.prepkit.print.FontFile;
 import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintProblem.CutOff;
-import dev.prepkit.print.PrintProblem.MissingCharacter;
+import dev.prepkit.print.PrintProblem.MissingCharacters;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import dev.prepkit.print.ThemeFault.Refused;
 import dev.prepkit.print.openpdf.Form.Field;
@@ -216,7 +216,8 @@ class FormTest {
   @Test
   void aCharacterThatNoFontHasIsReported() {
     PdfFile file = write("<input title='Who' value='A crab 🦀'>");
-    assertThat(file.problems()).containsExactly(new MissingCharacter(0x1F980, "A crab 🦀"));
+    assertThat(file.problems())
+        .containsExactly(new MissingCharacters(List.of(0x1F980), "A crab 🦀"));
     assertThat(Form.of(file.bytes())).extracting(Field::value).containsExactly("A crab [U+1F980]");
   }
 

@@ -11,7 +11,7 @@ import dev.prepkit.print.PdfFile;
 import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.PrintProblem;
 import dev.prepkit.print.PrintProblem.CutOff;
-import dev.prepkit.print.PrintProblem.MissingCharacter;
+import dev.prepkit.print.PrintProblem.MissingCharacters;
 import dev.prepkit.print.PrintProblem.NotPaintedOnce;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,9 +65,19 @@ class OpenPdfEngineTest {
   }
 
   @Test
+  void theMissingCharactersOfATextAreReportedTogetherAndOnce() {
+    PdfFile file = write("<p>A 🦀 and a 🐙, a 🦀</p><p>Two 🐙 and a 🐡</p>");
+    assertThat(file.problems())
+        .containsExactly(
+            new MissingCharacters(List.of(0x1F980, 0x1F419), "A 🦀 and a 🐙, a 🦀"),
+            new MissingCharacters(List.of(0x1F421), "Two 🐙 and a 🐡"));
+  }
+
+  @Test
   void aMissingCharacterIsShownAndReported() {
     PdfFile file = write("<p>A crab 🦀 here</p>");
-    assertThat(file.problems()).containsExactly(new MissingCharacter(0x1F980, "A crab 🦀 here"));
+    assertThat(file.problems())
+        .containsExactly(new MissingCharacters(List.of(0x1F980), "A crab 🦀 here"));
     assertThat(Pdfs.text(file.bytes())).contains("A crab [U+1F980] here");
   }
 
