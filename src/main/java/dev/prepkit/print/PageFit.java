@@ -126,7 +126,15 @@ final class PageFit<V extends OnePage<V>> {
     Set<Item> shown = new HashSet<>(kept.sheet().byImportance());
     List<Item> leftOut =
         sheet.byImportance().stream().filter(item -> !shown.contains(item)).toList();
-    return new Fitted<>(kept.fits() ? upTo(WIDE, NARROW, kept, tightest::withGap) : kept, leftOut);
+    return new Fitted<>(filled(kept, shown.size() == able.size()), leftOut);
+  }
+
+  /** What an endless question or head would have taken is shared out among all that are left. */
+  private Trial<V> filled(Trial<V> kept, boolean allAble) {
+    if (!kept.fits()) {
+      return kept;
+    }
+    return allAble ? fit(kept.sheet()).trial() : upTo(WIDE, NARROW, kept, kept.fit()::withGap);
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */

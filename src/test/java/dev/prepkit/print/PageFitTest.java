@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class PageFitTest {
 
+  /** In characters. */
+  private static final int LINE = 100;
+
   /** A page of a given height, on which every question takes what its fit says. */
   private static final class Page implements PageFit.Layouter<QuestionSheet> {
 
@@ -27,8 +30,9 @@ class PageFitTest {
     public PrintLayout layout(QuestionSheet sheet, Fit fit) {
       layouts++;
       double size = fit.type().tenths() / 10.0;
-      double each = size * (1.3 + fit.gap() / 100.0) + 20.0 * fit.lines();
-      double used = 60 + sheet.byImportance().size() * each + 20.0 * fit.notes();
+      double each = size * fit.gap() / 100.0 + 20.0 * fit.lines();
+      double words = sheet.byImportance().stream().mapToDouble(item -> height(item, size)).sum();
+      double used = 60 + words + sheet.byImportance().size() * each + 20.0 * fit.notes();
       return new PrintLayout() {
         @Override
         public int pages() {
@@ -51,6 +55,10 @@ class PageFitTest {
         }
       };
     }
+  }
+
+  private static double height(Item item, double size) {
+    return (1 + item.text().length() / LINE) * size * 1.3;
   }
 
   private static QuestionSheet sheet(int main, int closing, int spares) {
@@ -152,5 +160,17 @@ class PageFitTest {
           .as("%d questions", questions)
           .isBetween(0.85, 1.0);
     }
+  }
+
+  @Test
+  void what_a_question_longer_than_a_page_leaves_free_goes_to_the_others() {
+    List<Entry> entries =
+        List.of(new Entry(1, "Q".repeat(9000), 2, false), new Entry(2, "Short?", 2, false));
+    PageFit.Fitted<QuestionSheet> fitted =
+        fit(
+            new QuestionSheet(
+                "T", Optional.empty(), Optional.empty(), entries, List.of(), List.of()));
+    assertThat(fitted.leftOut()).containsExactly(entries.getFirst());
+    assertThat(fitted.trial().fit()).isEqualTo(fit(sheet(1, 0, 0)).trial().fit());
   }
 }
