@@ -10,11 +10,12 @@ import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes a PDF with everything packed, and fonts without the measures of glyphs left out. */
+/** Writes a PDF with everything packed, and fonts without what no reader needs. */
 final class CompactWriter extends PdfWriter {
 
   /** The length of an embedded TrueType font before it is packed (ISO 32000-1, 9.9). */
@@ -55,9 +56,15 @@ final class CompactWriter extends PdfWriter {
     if (!isStored(bytes)) {
       return stream;
     }
-    PdfStream packed = new PdfStream(font(stream, unpacked(bytes)));
+    boolean isFont = stream.contains(TRUE_TYPE_LENGTH);
+    byte[] plain = unpacked(bytes);
+    byte[] slim = isFont ? SlimFont.of(plain, inkless) : plain;
+    PdfStream packed = new PdfStream(slim);
     packed.mergeDifferent(stream);
     packed.remove(PdfName.FILTER);
+    if (isFont) {
+      packed.put(TRUE_TYPE_LENGTH, new PdfNumber(slim.length));
+    }
     packed.flateCompress(PdfStream.BEST_COMPRESSION);
     return packed;
   }
@@ -65,13 +72,6 @@ final class CompactWriter extends PdfWriter {
   /** Whether content has the form of packed content, but is not (RFC 1950 and 1951, 3.2.4). */
   private static boolean isStored(byte[] content) {
     return content.length > 7 && content[0] == 0x78 && content[1] == 0x01 && content[2] <= 1;
-  }
-
-  private byte[] font(PdfStream stream, byte[] content) {
-    if (stream.contains(TRUE_TYPE_LENGTH)) {
-      GlyphTables.forgetUnused(content, inkless);
-    }
-    return content;
   }
 
   private static byte[] unpacked(byte[] content) throws IOException {

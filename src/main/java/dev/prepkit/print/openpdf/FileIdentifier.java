@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Replaces the file identifier that OpenPDF makes up by a hash of the file, so that the same
+ * Replaces the file identifier that OpenPDF makes up by an MD5 hash of the file, so that the same
  * document gives the same bytes (ISO 32000-1, 14.4).
  */
 final class FileIdentifier {
@@ -36,8 +36,7 @@ final class FileIdentifier {
 
   private static String hash(byte[] file) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
-      return HexFormat.of().formatHex(hash, 0, DIGITS / 2);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(file));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -2,23 +2,28 @@ package dev.prepkit.print.openpdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The tables of a TrueType font that say how its glyphs are measured (OpenType 1.9, otff). */
+/** The tables of a TrueType font, and where its glyphs lie in them (OpenType 1.9, otff, loca). */
 final class GlyphTables {
 
   private static final int COLLECTION = 0x74746366; // ttcf
   private static final int DIRECTORY = 12;
   private static final int RECORD = 16;
-  private static final int METRIC = 4;
 
-  /** A table's place in the file, and of its entry in the directory. */
-  private record Table(int entry, int start, int length) {}
+  /** Where a table lies in the file, in bytes. */
+  record Table(int start, int length) {}
 
   private final ByteBuffer font;
-  private final Map<String, Table> tables = new HashMap<>();
+  private final SortedMap<String, Table> tables = new TreeMap<>();
+
+  GlyphTables(byte[] font) {
+    this(font, 0);
+  }
 
   private GlyphTables(byte[] font, int start) {
     this.font = ByteBuffer.wrap(font);
@@ -26,71 +31,55 @@ final class GlyphTables {
     for (int i = 0; i < count; i++) {
       int entry = start + DIRECTORY + i * RECORD;
       String tag = new String(font, entry, 4, StandardCharsets.ISO_8859_1);
-      Table table = new Table(entry, this.font.getInt(entry + 8), this.font.getInt(entry + 12));
-      tables.put(tag, table);
+      tables.put(tag, new Table(this.font.getInt(entry + 8), this.font.getInt(entry + 12)));
     }
   }
 
   /** The glyphs that leave no ink, like spaces: of a font, or of all fonts of a collection. */
   static BitSet inkless(byte[] font) {
     ByteBuffer file = ByteBuffer.wrap(font);
-    if (file.getInt(0) != COLLECTION) {
-      return new GlyphTables(font, 0).inkless();
-    }
     BitSet all = new BitSet();
-    for (int i = 0; i < file.getInt(8); i++) {
-      all.or(new GlyphTables(font, file.getInt(DIRECTORY + 4 * i)).inkless());
+    boolean isCollection = file.getInt(0) == COLLECTION;
+    for (int i = 0; i < (isCollection ? file.getInt(8) : 1); i++) {
+      int start = isCollection ? file.getInt(DIRECTORY + 4 * i) : 0;
+      new GlyphTables(font, start).outlines().map(GlyphTables::inkless).ifPresent(all::or);
     }
     return all;
   }
 
-  /**
-   * Takes the measures of glyphs away that a subset does not hold, so that the font packs well: a
-   * subset keeps the numbers of the glyphs, and with them the measures of all.
-   *
-   * @param subset the font, changed in place
-   * @param kept glyphs without ink that a text may use
-   */
-  static void forgetUnused(byte[] subset, BitSet kept) {
-    GlyphTables tables = new GlyphTables(subset, 0);
-    BitSet unused = tables.inkless();
-    unused.andNot(kept);
-    unused.clear(0); // .notdef
-    tables.forget(unused);
-  }
-
-  private BitSet inkless() {
+  private static BitSet inkless(int[] outlines) {
     BitSet inkless = new BitSet();
-    if (!tables.containsKey("loca")) {
-      return inkless; // other outlines than TrueType's
-    }
-    int glyphs = font.getShort(tables.get("maxp").start() + 4) & 0xFFFF;
-    for (int glyph = 0; glyph < glyphs; glyph++) {
-      inkless.set(glyph, outline(glyph) == outline(glyph + 1));
+    for (int glyph = 0; glyph < outlines.length - 1; glyph++) {
+      inkless.set(glyph, outlines[glyph] == outlines[glyph + 1]);
     }
     return inkless;
   }
 
-  private int outline(int glyph) {
-    boolean isLong = font.getShort(tables.get("head").start() + 50) != 0;
-    int places = tables.get("loca").start();
-    return isLong ? font.getInt(places + 4 * glyph) : font.getShort(places + 2 * glyph) & 0xFFFF;
+  /** The tables by their tags. */
+  SortedMap<String, Table> tables() {
+    return tables;
   }
 
-  private void forget(BitSet glyphs) {
-    Table measures = tables.get("hmtx");
-    int full = font.getShort(tables.get("hhea").start() + 34) & 0xFFFF;
-    glyphs.stream()
-        .filter(glyph -> glyph < full)
-        .forEach(glyph -> font.putInt(measures.start() + METRIC * glyph, 0));
-    font.putInt(measures.entry() + 4, checksum(measures));
-  }
-
-  private int checksum(Table table) {
-    int sum = 0;
-    for (int at = table.start(); at + 4 <= table.start() + table.length(); at += 4) {
-      sum += font.getInt(at);
+  /**
+   * Where the outline of each glyph begins in the table {@code glyf}, and at last where that ends,
+   * in bytes; nothing for a font with other outlines than TrueType's.
+   */
+  Optional<int[]> outlines() {
+    if (!tables.containsKey("loca")) {
+      return Optional.empty();
     }
-    return sum;
+    int[] outlines = new int[(font.getShort(tables.get("maxp").start() + 4) & 0xFFFF) + 1];
+    ByteBuffer places = font.duplicate().position(tables.get("loca").start());
+    if (isLong()) {
+      places.asIntBuffer().get(outlines);
+    } else {
+      Arrays.setAll(outlines, i -> 2 * (places.getShort() & 0xFFFF));
+    }
+    return Optional.of(outlines);
+  }
+
+  /** Whether the places of outlines take four bytes each, not two. */
+  boolean isLong() {
+    return font.getShort(tables.get("head").start() + 50) != 0;
   }
 }
