@@ -22,7 +22,7 @@ class ArchitectureTest {
       List.of(
           List.of("diagnostic"),
           List.of("text"),
-          List.of("template"),
+          List.of("template", "policy"),
           List.of("library", "profile", "theme"),
           List.of("kit"),
           List.of("site", "print"),

@@ -50,7 +50,7 @@ public final class Build {
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
     Settings settings = settings();
-    Profile profile = profile();
+    Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     new ProfileCheck(workshop.library(), diagnostics).check(profile);
     List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
@@ -102,9 +102,10 @@ public final class Build {
     return new SettingsReader(diagnostics).read(workspace.settings());
   }
 
-  private Profile profile() throws IOException, FaultyInput {
+  private Profile profile(Settings settings) throws IOException, FaultyInput {
     Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
-    return file.flatMap(new ProfileReader(diagnostics)::read).orElseThrow(FaultyInput::new);
+    return file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
+        .orElseThrow(FaultyInput::new);
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
@@ -117,7 +118,7 @@ public final class Build {
     PrintOptions print =
         new PrintOptions(
             Paper.of(preferences.paper()), preferences.largePrint(), preferences.fillable());
-    return new Look(settings.theme(), preferences.locale(), print, true);
+    return new Look(settings.theme(), preferences.locale(), preferences.policies(), print, true);
   }
 
   /** The things that were asked for by id, or all of them; an unknown id is reported. */

@@ -26,7 +26,7 @@ public final class KitAssembler {
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(contact, timing);
-    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile.user(), contact, appointment);
+    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile, contact, appointment);
     return new Kit(
         profile.user(),
         contact,
@@ -34,7 +34,8 @@ public final class KitAssembler {
         agenda,
         new RunSheetPlanner(library.runSheet(), contact.meeting(), locale).plan(agenda, timing),
         drafts,
-        new Planner(library, locale).plan(contact.meeting().day(), drafts),
+        new Planner(library, profile.preferences().policies(), locale)
+            .plan(contact.meeting().day(), drafts),
         library.rules().stream().filter(EtiquetteRule::card).toList());
   }
 

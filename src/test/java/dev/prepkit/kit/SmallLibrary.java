@@ -16,6 +16,7 @@ import dev.prepkit.library.RunSheetTexts;
 import dev.prepkit.library.Tag;
 import dev.prepkit.library.TagSet;
 import dev.prepkit.library.Vocabulary;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
 import dev.prepkit.template.Escaping;
@@ -119,6 +120,7 @@ final class SmallLibrary {
         new EmailFields.Meeting(Optional.empty(), Optional.empty(), Optional.empty()),
         20,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Policies.usual());
   }
 }
