@@ -77,6 +77,8 @@ public final class LibraryReader {
     List<EmailSample> emails =
         readAll(files, "emails", new EmailReader(tools, templates, references)::read);
     references.addEmails(emails);
+    ReviewWords review =
+        new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
     List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
 
     links.checkAnchors(anchors(chapters, banks, stages));
@@ -91,7 +93,8 @@ public final class LibraryReader {
             chapters,
             banks,
             stages,
-            emails));
+            emails,
+            review));
   }
 
   private Vocabulary vocabulary() throws IOException {

@@ -12,6 +12,7 @@ import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.ReviewWords;
 import dev.prepkit.library.RunSheetTexts;
 import dev.prepkit.library.Tag;
 import dev.prepkit.library.TagSet;
@@ -41,7 +42,14 @@ final class SmallLibrary {
         new QuestionBank(
             "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
     return new Library(
-        vocabulary(), runSheet(), placeholders(), List.of(), List.of(bank), List.of(), List.of());
+        vocabulary(),
+        runSheet(),
+        placeholders(),
+        List.of(),
+        List.of(bank),
+        List.of(),
+        List.of(),
+        ReviewWords.none());
   }
 
   static Question question(String id, Priority priority, int minutes) {
