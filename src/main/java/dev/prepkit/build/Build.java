@@ -4,7 +4,10 @@ import dev.prepkit.build.OutputFolder.Extent;
 import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitAssembler;
+import dev.prepkit.kit.OwnDraftReader;
+import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.Paper;
@@ -54,7 +57,16 @@ public final class Build {
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     new ProfileCheck(workshop.library(), diagnostics).check(profile);
     List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
-    KitAssembler kits = new KitAssembler(workshop.library(), profile);
+    OwnDrafts own =
+        new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
+    KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
+    KitReview review =
+        new KitReview(
+            workshop.library().review(),
+            profile.preferences().policies(),
+            own,
+            workspace,
+            diagnostics);
     List<ContactEntry> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || isBuilt(contact))
@@ -67,7 +79,9 @@ public final class Build {
         edition -> {
           edition.guide(listed);
           for (Contact contact : contacts) {
-            edition.contact(kits.assemble(contact));
+            Kit kit = kits.assemble(contact);
+            review.review(kit, request.output().isEmpty());
+            edition.contact(kit);
           }
         });
   }

@@ -118,7 +118,7 @@ final class WorkshopReader {
   }
 
   private Optional<PdfEngine> engine(Theme theme) throws IOException {
-    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.fonts());
+    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.folder());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -27,11 +27,15 @@ public final class DraftFiller {
 
   /** The drafts that make sense for a contact, in the order of the way. */
   static List<Draft> drafts(
-      List<EmailSample> samples, Profile profile, Contact contact, Appointment appointment) {
+      List<EmailSample> samples,
+      Profile profile,
+      Contact contact,
+      Appointment appointment,
+      OwnDrafts own) {
     EmailFields fields = fields(profile, contact, appointment);
     return samples.stream()
-        .filter(sample -> suits(sample, contact))
-        .map(sample -> fill(sample, fields))
+        .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
+        .map(sample -> own.over(contact.id(), fill(sample, fields)))
         .toList();
   }
 
