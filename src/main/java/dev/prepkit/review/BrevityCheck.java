@@ -15,7 +15,7 @@ final class BrevityCheck implements Check {
 
   @Override
   public void check(Reading reading, Findings findings) {
-    int end = reading.signature();
+    int end = reading.signature().orElse(reading.words().size());
     int count = 0;
     int tooMany = -1;
     for (int at = 0; at < end; at++) {

@@ -3,7 +3,6 @@ package dev.prepkit.review;
 import dev.prepkit.library.Signal;
 import dev.prepkit.review.Findings.Remark;
 import dev.prepkit.text.Wording;
-import dev.prepkit.text.Wording.Span;
 import java.util.Optional;
 
 /** A request ends with thanks and a name (rule D3). */
@@ -36,12 +35,6 @@ final class CourtesyCheck implements Check {
     Optional<String> writer = reading.assignment().people().writer();
     return writer
         .map(name -> reading.names(name, words))
-        .orElseGet(
-            () ->
-                reading.signature() < words.size() || !reading.says(Signal.SIGN_OFF, last(words)));
-  }
-
-  private static Span last(Wording words) {
-    return words.sentenceOf(words.size() - 1);
+        .orElseGet(() -> reading.signature().orElse(0) < words.size());
   }
 }

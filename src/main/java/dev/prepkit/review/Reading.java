@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A message taken apart into words, with what it is for. */
@@ -21,6 +22,9 @@ record Reading(
     Optional<Wording> subject,
     ReviewWords language,
     Assignment assignment) {
+
+  /** In words: a name, an address, some numbers. */
+  private static final int LONGEST_SIGNATURE = 60;
 
   /** Reads a message; what it quotes of an earlier one does not count. */
   static Reading of(Message message, ReviewWords language, Assignment assignment) {
@@ -106,12 +110,12 @@ record Reading(
     return body.text().substring(end, next).contains("?");
   }
 
-  /** The index behind the words that come before the name at the end; all words without one. */
-  int signature() {
-    List<Span> signOffs =
-        find(Signal.SIGN_OFF).stream()
-            .filter(span -> words.get(span.first()).before().line())
-            .toList();
-    return signOffs.isEmpty() ? words.size() : signOffs.getLast().last() + 1;
+  /** The index behind the words that come before the name at the end, if there are such words. */
+  OptionalInt signature() {
+    return find(Signal.SIGN_OFF).stream()
+        .filter(span -> words.get(span.first()).before().line())
+        .mapToInt(span -> span.last() + 1)
+        .filter(end -> end >= words.size() - LONGEST_SIGNATURE)
+        .max();
   }
 }
