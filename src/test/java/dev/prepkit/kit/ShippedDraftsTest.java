@@ -35,7 +35,7 @@ class ShippedDraftsTest {
       headline: a chemistry teacher moving into laboratory safety
       background: >-
         I have taught chemistry to teenagers in Leeds for nine years, and I run our department's
-        safety training. I am now finding out what the people who do that work would want to see.
+        safety training.
       email: maya.lindqvist@example.org
       phone: "+44 20 7946 0018"
       links: [https://profiles.example.org/maya-lindqvist]
@@ -51,6 +51,12 @@ class ShippedDraftsTest {
           "    referrer: Tom Adeyemi\n    known: I read how you rebuilt the team.\n    field: audits\n",
           "    goals: [understand how a safety team decides what to change first]\n",
           "    findings: [{text: Most accidents happen in the first hour., source: the review}]\n",
+          "    referrer: Tom Adeyemi\n    field: laboratory safety\n"
+              + "    organisation: Northmoor Research Park\n"
+              + "    known: I read how you rebuilt the safety team at Northmoor after the move.\n"
+              + "    goals: [understand how a safety team decides what to change first]\n"
+              + "    findings: [{text: Most of the accidents that Northmoor reports happen in the"
+              + " first hour of a shift., source: the park's safety review of 2025}]\n",
           "    meeting: {when: 2026-12-10 10:00, zone: Europe/London, minutes: 45, place: Here}\n");
 
   private static Profile profile(String user, String policies) {
