@@ -22,8 +22,9 @@ class ArchitectureTest {
       List.of(
           List.of("diagnostic"),
           List.of("text"),
-          List.of("template"),
+          List.of("template", "policy"),
           List.of("library", "profile", "theme"),
+          List.of("review"),
           List.of("kit"),
           List.of("site", "print"),
           List.of("build"),

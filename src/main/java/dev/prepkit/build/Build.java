@@ -4,7 +4,10 @@ import dev.prepkit.build.OutputFolder.Extent;
 import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitAssembler;
+import dev.prepkit.kit.OwnDraftReader;
+import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.Paper;
@@ -50,11 +53,20 @@ public final class Build {
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
     Settings settings = settings();
-    Profile profile = profile();
+    Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     new ProfileCheck(workshop.library(), diagnostics).check(profile);
     List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
-    KitAssembler kits = new KitAssembler(workshop.library(), profile);
+    OwnDrafts own =
+        new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
+    KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
+    KitReview review =
+        new KitReview(
+            workshop.library().review(),
+            profile.preferences().policies(),
+            own,
+            workspace,
+            diagnostics);
     List<ContactEntry> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || isBuilt(contact))
@@ -67,7 +79,9 @@ public final class Build {
         edition -> {
           edition.guide(listed);
           for (Contact contact : contacts) {
-            edition.contact(kits.assemble(contact));
+            Kit kit = kits.assemble(contact);
+            review.review(kit, request.output().isEmpty());
+            edition.contact(kit);
           }
         });
   }
@@ -102,9 +116,10 @@ public final class Build {
     return new SettingsReader(diagnostics).read(workspace.settings());
   }
 
-  private Profile profile() throws IOException, FaultyInput {
+  private Profile profile(Settings settings) throws IOException, FaultyInput {
     Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
-    return file.flatMap(new ProfileReader(diagnostics)::read).orElseThrow(FaultyInput::new);
+    return file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
+        .orElseThrow(FaultyInput::new);
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
@@ -117,7 +132,7 @@ public final class Build {
     PrintOptions print =
         new PrintOptions(
             Paper.of(preferences.paper()), preferences.largePrint(), preferences.fillable());
-    return new Look(settings.theme(), preferences.locale(), print, true);
+    return new Look(settings.theme(), preferences.locale(), preferences.policies(), print, true);
   }
 
   /** The things that were asked for by id, or all of them; an unknown id is reported. */

@@ -1,6 +1,7 @@
 package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.print.PrintOptions;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param title the site's title, where it has one of its own
  * @param organisation who publishes it
+ * @param policies what the house decides where guides disagree
  * @param print for sheets that belong to nobody
  */
 public record Settings(
@@ -17,4 +19,5 @@ public record Settings(
     Optional<String> organisation,
     Located<String> theme,
     Located<Locale> locale,
+    Policies policies,
     PrintOptions print) {}

@@ -3,6 +3,9 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.policy.Decider;
+import dev.prepkit.policy.Policies;
+import dev.prepkit.policy.PolicyReader;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
 import dev.prepkit.text.Fields;
@@ -34,6 +37,7 @@ final class SettingsReader {
                     Optional.empty(),
                     new Located<>(USUAL_THEME, nowhere),
                     new Located<>(Locale.UK, nowhere),
+                    Policies.usual(),
                     USUAL_PRINT));
   }
 
@@ -44,6 +48,7 @@ final class SettingsReader {
             fields.optionalText("organisation"),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
             fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
+            PolicyReader.read(fields, Policies.usual(), Decider.HOUSE),
             print(fields));
     fields.finish();
     return settings;

@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
 import dev.prepkit.print.PrintOptions;
@@ -13,6 +14,7 @@ import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.print.SheetTemplates;
 import dev.prepkit.print.UnusableFont;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
+import dev.prepkit.site.Decisions;
 import dev.prepkit.site.Frame;
 import dev.prepkit.site.PrintedSheets;
 import dev.prepkit.site.SiteRenderer;
@@ -29,16 +31,22 @@ import java.util.Optional;
 final class WorkshopReader {
 
   /** How an edition is to look. */
-  record Look(Located<String> theme, Located<Locale> locale, PrintOptions print, boolean personal) {
+  record Look(
+      Located<String> theme,
+      Located<Locale> locale,
+      Policies policies,
+      PrintOptions print,
+      boolean personal) {
 
     /** The look of the public edition. */
     static Look of(Settings settings) {
-      return new Look(settings.theme(), settings.locale(), settings.print(), false);
+      return new Look(
+          settings.theme(), settings.locale(), settings.policies(), settings.print(), false);
     }
 
     /** The same look, but for what somebody asks for now. */
     Look with(Wishes wishes) {
-      return new Look(wishes.theme().orElse(theme), locale, wishes.over(print), personal);
+      return new Look(wishes.theme().orElse(theme), locale, policies, wishes.over(print), personal);
     }
   }
 
@@ -62,7 +70,8 @@ final class WorkshopReader {
           "use en-GB, or add a folder content/" + language);
       return Optional.empty();
     }
-    Optional<Library> library = new LibraryReader(workspace.content(language), diagnostics).read();
+    Optional<Library> library =
+        new LibraryReader(workspace.content(language), look.policies(), diagnostics).read();
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(), diagnostics).read(look.theme(), language);
     if (library.isEmpty() || theme.isEmpty()) {
@@ -84,7 +93,11 @@ final class WorkshopReader {
         new Workshop(
             title,
             library.get(),
-            new SiteRenderer(pages, site, printed(templates), theme.get().words()),
+            new SiteRenderer(
+                pages,
+                site,
+                printed(templates),
+                new Decisions(look.policies(), settings.organisation(), theme.get().words())),
             sheets,
             theme.get().files(),
             theme.get().at()));
@@ -105,7 +118,7 @@ final class WorkshopReader {
   }
 
   private Optional<PdfEngine> engine(Theme theme) throws IOException {
-    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.fonts());
+    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.folder());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -43,8 +43,8 @@ final class Workspace {
     return List.of(shipped.below("themes"), user.below("themes"));
   }
 
-  /** The user's folder, for the fonts in it. */
-  SourceTree fonts() {
+  /** The user's folder, for the fonts and drafts in it. */
+  SourceTree folder() {
     return new SourceTree(List.of(user), diagnostics);
   }
 
@@ -61,9 +61,18 @@ final class Workspace {
     return new SourceTree(List.of(shipped.below("sample")), diagnostics).read(PROFILE);
   }
 
+  /** A file of the user's, by the name that diagnostics call it. */
+  Optional<SourceFile> own(String name) throws IOException {
+    return named(name, List.of(user));
+  }
+
   /** A file by the name that diagnostics call it. */
   Optional<SourceFile> named(String name) throws IOException {
-    for (SourceRoot root : List.of(user, shipped)) {
+    return named(name, List.of(user, shipped));
+  }
+
+  private Optional<SourceFile> named(String name, List<SourceRoot> roots) throws IOException {
+    for (SourceRoot root : roots) {
       SourceTree tree = new SourceTree(List.of(root), diagnostics);
       String folder = root.nameOf("");
       String path = name.startsWith(folder) ? name.substring(folder.length()) : "";

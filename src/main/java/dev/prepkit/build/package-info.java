@@ -1,5 +1,5 @@
 /**
- * The straight line from what people write to what people read; the only writer of files. Floor 6.
+ * The straight line from what people write to what people read; the only writer of files. Floor 7.
  *
  * <p>Way in: {@link dev.prepkit.build.Build}.
  */

@@ -17,12 +17,13 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       PublishCommand.class,
       SheetCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ReviewCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well",
-      "1:the content, the profile or a PDF has errors; nothing was written",
+      "1:the content, the profile, a text or a PDF has errors; nothing was written",
       "2:the command was not understood",
       "3:a file or folder could not be read or written",
       "70:a fault in Prepkit itself"

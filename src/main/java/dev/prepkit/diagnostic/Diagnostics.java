@@ -22,6 +22,10 @@ public final class Diagnostics {
     add(Severity.WARNING, at, message, Optional.of(hint));
   }
 
+  public void report(Severity severity, SourceLocation at, String message, String hint) {
+    add(severity, at, message, Optional.of(hint));
+  }
+
   /** An unknown word: the error quotes it, the hint offers the nearest known one. */
   public void unknown(SourceLocation at, String kind, String word, Set<String> known) {
     error(at, "unknown " + kind + " '" + word + "'", NearestWord.hint(word, known));
@@ -29,6 +33,10 @@ public final class Diagnostics {
 
   public boolean hasErrors() {
     return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  public long count(Severity severity) {
+    return found.stream().filter(each -> each.severity() == severity).count();
   }
 
   /** All of them, by file, line and column. */

@@ -18,10 +18,14 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
   private static final Pattern GAP = Pattern.compile("\\[[^\\[\\]<>]+\\]");
 
   static Draft of(EmailSample sample, Optional<String> subject, String markup, String text) {
-    String marked = GAP.matcher(markup).replaceAll("<mark>$0</mark>");
+    String marked = withGapsMarked(new Html(markup)).markup();
     String tidy = marked.replaceAll("<p>\\s*(<br>)?\\s*</p>\\s*", "");
     String lines = text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
     return new Draft(sample, subject.map(String::strip), new Html(tidy), lines);
+  }
+
+  static Html withGapsMarked(Html html) {
+    return new Html(GAP.matcher(html.markup()).replaceAll("<mark>$0</mark>"));
   }
 
   /** The words as a file: the subject, where there is one, then the text. */

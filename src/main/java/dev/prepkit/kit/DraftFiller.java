@@ -5,6 +5,7 @@ import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;
+import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,15 @@ public final class DraftFiller {
 
   /** The drafts that make sense for a contact, in the order of the way. */
   static List<Draft> drafts(
-      List<EmailSample> samples, Person user, Contact contact, Appointment appointment) {
-    EmailFields fields = fields(user, contact, appointment);
+      List<EmailSample> samples,
+      Profile profile,
+      Contact contact,
+      Appointment appointment,
+      OwnDrafts own) {
+    EmailFields fields = fields(profile, contact, appointment);
     return samples.stream()
-        .filter(sample -> suits(sample, contact))
-        .map(sample -> fill(sample, fields))
+        .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
+        .map(sample -> own.over(contact.id(), fill(sample, fields)))
         .toList();
   }
 
@@ -54,7 +59,8 @@ public final class DraftFiller {
         .orElse(introduced ? "referred" : "cold");
   }
 
-  private static EmailFields fields(Person user, Contact contact, Appointment appointment) {
+  private static EmailFields fields(Profile profile, Contact contact, Appointment appointment) {
+    Person user = profile.user();
     return new EmailFields(
         userFields(user),
         new EmailFields.Contact(
@@ -69,7 +75,8 @@ public final class DraftFiller {
         contact.wishes().goals().stream().findFirst().or(() -> user.goals().stream().findFirst()),
         contact.findings().stream()
             .findFirst()
-            .map(finding -> new FindingFields(finding.text(), finding.source())));
+            .map(finding -> new FindingFields(finding.text(), finding.source())),
+        profile.preferences().policies());
   }
 
   private static Optional<String> whereTo(Appointment appointment) {

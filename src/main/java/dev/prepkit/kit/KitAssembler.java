@@ -12,9 +12,18 @@ public final class KitAssembler {
 
   private final Library library;
   private final Profile profile;
+  private final OwnDrafts own;
   private final QuestionSelector selector;
 
   public KitAssembler(Library library, Profile profile) {
+    this(library, profile, OwnDrafts.none());
+  }
+
+  /**
+   * @param own what the user wrote in place of drafts
+   */
+  public KitAssembler(Library library, Profile profile, OwnDrafts own) {
+    this.own = own;
     this.library = library;
     this.profile = profile;
     this.selector = new QuestionSelector(library, profile);
@@ -26,7 +35,7 @@ public final class KitAssembler {
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(contact, timing);
-    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile.user(), contact, appointment);
+    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile, contact, appointment, own);
     return new Kit(
         profile.user(),
         contact,
@@ -34,7 +43,8 @@ public final class KitAssembler {
         agenda,
         new RunSheetPlanner(library.runSheet(), contact.meeting(), locale).plan(agenda, timing),
         drafts,
-        new Planner(library, locale).plan(contact.meeting().day(), drafts),
+        new Planner(library, profile.preferences().policies(), locale)
+            .plan(contact.meeting().day(), drafts),
         library.rules().stream().filter(EtiquetteRule::card).toList());
   }
 

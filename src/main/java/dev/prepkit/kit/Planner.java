@@ -2,6 +2,7 @@ package dev.prepkit.kit;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Tag;
+import dev.prepkit.policy.Policies;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,11 +20,15 @@ final class Planner {
   private static final Map<String, Integer> DAYS =
       Map.of("day-before", -1, "on-the-day", 0, "meeting", 0, "within-a-day", 1, "later", 8);
 
+  private static final String THANKS = "within-a-day";
+
   private final Library library;
+  private final Policies policies;
   private final Locale locale;
 
-  Planner(Library library, Locale locale) {
+  Planner(Library library, Policies policies, Locale locale) {
     this.library = library;
+    this.policies = policies;
     this.locale = locale;
   }
 
@@ -39,6 +44,7 @@ final class Planner {
     Optional<LocalDate> date =
         meeting
             .filter(day -> DAYS.containsKey(moment.id()))
+            .filter(day -> policies.thankWithinDay() || !moment.id().equals(THANKS))
             .map(day -> day.plusDays(DAYS.get(moment.id())));
     DateTimeFormatter format =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);

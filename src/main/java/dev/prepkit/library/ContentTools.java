@@ -1,6 +1,7 @@
 package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.text.MarkdownRenderer;
 import dev.prepkit.text.MarkdownSections;
 import dev.prepkit.text.MarkdownText;
@@ -9,6 +10,8 @@ import dev.prepkit.text.PlainText;
 /** What every reader of content files works with. */
 record ContentTools(
     Vocabulary vocabulary,
+    TagSet origins,
+    Policies policies,
     MarkdownRenderer markdown,
     MarkdownSections sections,
     PlainText plain,

@@ -1,11 +1,13 @@
 package dev.prepkit.library;
 
+import dev.prepkit.policy.Policies;
 import java.util.Optional;
 
 /**
  * What an e-mail sample may name.
  *
  * @param minutes the length asked for or agreed
+ * @param policies what was decided where guides disagree
  */
 public record EmailFields(
     User user,
@@ -14,7 +16,8 @@ public record EmailFields(
     Meeting meeting,
     int minutes,
     Optional<String> goal,
-    Optional<FindingFields> finding) {
+    Optional<FindingFields> finding,
+    Policies policies) {
 
   /** The user: {@code signature} is the lines that an e-mail ends with. */
   public record User(

@@ -49,7 +49,14 @@ final class EmailReader {
     Delivery delivery = new Delivery(moment.get(), channel.get(), connections, recipient);
     return Optional.of(
         new EmailSample(
-            head.id(), head.title(), head.summary(), head.order(), delivery, wording.get(), rules));
+            head.id(),
+            head.title(),
+            head.summary(),
+            head.order(),
+            delivery,
+            wording.get(),
+            rules,
+            file.source().start()));
   }
 
   private static void checkSubject(Fields front, String channel) {

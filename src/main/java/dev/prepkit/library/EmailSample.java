@@ -1,5 +1,6 @@
 package dev.prepkit.library;
 
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Template;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ public record EmailSample(
     int order,
     Delivery delivery,
     Wording wording,
-    List<EtiquetteRule> rules)
+    List<EtiquetteRule> rules,
+    SourceLocation at)
     implements Page {
 
   /** To whom it goes. */

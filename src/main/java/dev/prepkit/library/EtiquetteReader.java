@@ -2,11 +2,15 @@ package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.policy.Condition;
+import dev.prepkit.policy.Policies;
+import dev.prepkit.policy.Policy;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.MarkdownSection;
 import dev.prepkit.text.MarkdownSections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the rules of one stage: each second-level heading is {@code G5: The rule in few words}. */
+/**
+ * Reads the rules of one stage: each second-level heading is {@code G5: The rule in few words}. A
+ * rule with a condition says what another one says otherwise, and takes its place.
+ */
 final class EtiquetteReader {
 
   private static final Pattern HEADING = Pattern.compile("([A-Z][0-9]{1,3}): (.+)");
@@ -25,6 +32,9 @@ final class EtiquetteReader {
 
   private final ContentTools tools;
   private final Map<String, SourceLocation> ids = new HashMap<>();
+
+  /** What a rule says if a condition holds. */
+  private record Otherwise(Condition condition, EtiquetteRule rule, SourceLocation at) {}
 
   EtiquetteReader(ContentTools tools) {
     this.tools = tools;
@@ -36,8 +46,7 @@ final class EtiquetteReader {
     Optional<Tag> station = tools.vocabulary().stations().one(front, "station");
     MarkdownSections.Split split = tools.sections().split(file.body());
     Html introduction = tools.markdown().render(split.introduction()).html();
-    List<EtiquetteRule> rules =
-        split.sections().stream().flatMap(s -> rule(s, head.id()).stream()).toList();
+    List<EtiquetteRule> rules = rules(split.sections(), head.id());
     return front.finish()
         ? Optional.of(
             new EtiquetteStage(
@@ -51,7 +60,58 @@ final class EtiquetteReader {
         : Optional.empty();
   }
 
-  private Optional<EtiquetteRule> rule(MarkdownSection section, String stage) {
+  private List<EtiquetteRule> rules(List<MarkdownSection> sections, String stage) {
+    List<EtiquetteRule> usual = new ArrayList<>();
+    List<Otherwise> others = new ArrayList<>();
+    for (MarkdownSection section : sections) {
+      Optional<Condition> condition = Condition.read(section.facts(), "if");
+      Optional<EtiquetteRule> rule = rule(section, stage, condition);
+      if (condition.isEmpty()) {
+        rule.ifPresent(usual::add);
+      } else {
+        SourceLocation at = section.heading().at();
+        rule.map(said -> new Otherwise(condition.get(), said, at)).ifPresent(others::add);
+      }
+    }
+    others.forEach(other -> checkHasUsual(other, usual));
+    return usual.stream().map(rule -> decided(rule, others)).toList();
+  }
+
+  private void checkHasUsual(Otherwise other, List<EtiquetteRule> usual) {
+    String id = other.rule().id();
+    if (usual.stream().noneMatch(rule -> rule.id().equals(id))) {
+      tools
+          .diagnostics()
+          .error(
+              other.at(),
+              "there is no rule " + id + " in whose place this could stand",
+              "write the rule without 'if' above it");
+    }
+  }
+
+  /** The words that hold; moment, card and provenance stand once, in the usual rule. */
+  private EtiquetteRule decided(EtiquetteRule usual, List<Otherwise> others) {
+    return others.stream()
+        .filter(other -> other.rule().id().equals(usual.id()))
+        .filter(other -> other.condition().holds(tools.policies()))
+        .map(Otherwise::rule)
+        .map(
+            rule ->
+                new EtiquetteRule(
+                    usual.id(),
+                    usual.stage(),
+                    rule.title(),
+                    rule.body(),
+                    rule.notes(),
+                    usual.moment(),
+                    usual.card(),
+                    usual.provenance()))
+        .findFirst()
+        .orElse(usual);
+  }
+
+  private Optional<EtiquetteRule> rule(
+      MarkdownSection section, String stage, Optional<Condition> condition) {
     Located<String> heading = section.heading();
     Matcher parts = HEADING.matcher(heading.value());
     if (!parts.matches()) {
@@ -61,7 +121,7 @@ final class EtiquetteReader {
       return Optional.empty();
     }
     String id = parts.group(1);
-    SourceLocation first = ids.putIfAbsent(id, heading.at());
+    SourceLocation first = ids.putIfAbsent(id + condition, heading.at());
     if (first != null) {
       tools
           .diagnostics()
@@ -71,6 +131,7 @@ final class EtiquetteReader {
     Fields facts = section.facts();
     Optional<Tag> moment = tools.vocabulary().moments().one(facts, "when");
     boolean card = facts.yes("card");
+    Provenance provenance = provenance(facts);
     if (section.text().isBlank()) {
       facts.reject(
           heading.at(), "the rule does not say what to do", "write it in front of **Why:**");
@@ -78,8 +139,19 @@ final class EtiquetteReader {
     Html body = tools.markdown().render(section.text()).html();
     return facts.finish()
         ? Optional.of(
-            new EtiquetteRule(id, stage, parts.group(2), body, notes(section), moment, card))
+            new EtiquetteRule(
+                id, stage, parts.group(2), body, notes(section), moment, card, provenance))
         : Optional.empty();
+  }
+
+  private Provenance provenance(Fields facts) {
+    Policies policies = tools.policies();
+    return new Provenance(
+        tools.origins().some(facts, "from"),
+        facts
+            .oneOf("policy", Policy.keys())
+            .flatMap(word -> Policy.named(word.value()))
+            .map(policies::on));
   }
 
   private EtiquetteRule.Notes notes(MarkdownSection section) {

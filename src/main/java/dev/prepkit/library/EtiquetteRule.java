@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param stage the id of its stage
  * @param moment when it is something to do, and so belongs on the checklist
  * @param card whether it belongs on the etiquette card
+ * @param provenance who says so
  */
 public record EtiquetteRule(
     String id,
@@ -19,7 +20,8 @@ public record EtiquetteRule(
     Html body,
     Notes notes,
     Optional<Tag> moment,
-    boolean card) {
+    boolean card,
+    Provenance provenance) {
 
   /** Beside the rule: its reason, what it sounds like, where guides disagree. */
   public record Notes(String why, Optional<String> example, Optional<String> differs) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The whole content, in the order in which readers see it.
  *
+ * @param review by what its language gives away what a message says
  * @param placeholders what stands in e-mail samples while no contact is known
  */
 public record Library(
@@ -16,7 +17,8 @@ public record Library(
     List<GuideChapter> chapters,
     List<QuestionBank> banks,
     List<EtiquetteStage> stages,
-    List<EmailSample> emails) {
+    List<EmailSample> emails,
+    ReviewWords review) {
 
   public Library {
     chapters = List.copyOf(chapters);

@@ -2,6 +2,7 @@ package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.template.Partials;
 import dev.prepkit.template.Templates;
 import dev.prepkit.text.MarkdownFile;
@@ -30,14 +31,22 @@ public final class LibraryReader {
   private static final List<String> KINDS = List.of("guide", "questions", "etiquette", "emails");
 
   private final SourceTree tree;
+  private final Policies policies;
   private final Diagnostics diagnostics;
   private final Templates templates;
 
+  /** Reads what the content says while nobody decides otherwise. */
+  public LibraryReader(SourceTree tree, Diagnostics diagnostics) {
+    this(tree, Policies.usual(), diagnostics);
+  }
+
   /**
    * @param tree the content of one language: {@code guide/…}, {@code questions/…} and so on
+   * @param policies which of its alternatives hold
    */
-  public LibraryReader(SourceTree tree, Diagnostics diagnostics) {
+  public LibraryReader(SourceTree tree, Policies policies, Diagnostics diagnostics) {
     this.tree = tree;
+    this.policies = policies;
     this.diagnostics = diagnostics;
     this.templates = new Templates(Partials.none(), Set.of(), diagnostics);
   }
@@ -49,14 +58,16 @@ public final class LibraryReader {
     ContentTools tools =
         new ContentTools(
             vocabulary(),
+            new OriginsReader(diagnostics).read(tree),
+            policies,
             new MarkdownRenderer(links, diagnostics),
             new MarkdownSections(diagnostics),
             new PlainText(diagnostics),
             diagnostics);
     Optional<RunSheetTexts> runSheet =
-        needed(RunSheetReader.FILE).flatMap(new RunSheetReader(diagnostics)::read);
+        needed(RunSheetReader.FILE).flatMap(new RunSheetReader(policies, diagnostics)::read);
     Optional<EmailFields> placeholders =
-        needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(diagnostics)::read);
+        needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(policies, diagnostics)::read);
 
     References references = new References();
     List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
@@ -66,6 +77,8 @@ public final class LibraryReader {
     List<EmailSample> emails =
         readAll(files, "emails", new EmailReader(tools, templates, references)::read);
     references.addEmails(emails);
+    ReviewWords review =
+        new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
     List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
 
     links.checkAnchors(anchors(chapters, banks, stages));
@@ -80,12 +93,13 @@ public final class LibraryReader {
             chapters,
             banks,
             stages,
-            emails));
+            emails,
+            review));
   }
 
   private Vocabulary vocabulary() throws IOException {
     needed(VocabularyReader.FILE);
-    return new VocabularyReader(templates, diagnostics).read(tree);
+    return new VocabularyReader(templates, policies, diagnostics).read(tree);
   }
 
   private Set<String> contentFiles() throws IOException {

@@ -1,6 +1,7 @@
 package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
@@ -11,17 +12,19 @@ final class PlaceholderReader {
 
   static final String FILE = "gaps.yaml";
 
+  private final Policies policies;
   private final Diagnostics diagnostics;
 
-  PlaceholderReader(Diagnostics diagnostics) {
+  PlaceholderReader(Policies policies, Diagnostics diagnostics) {
+    this.policies = policies;
     this.diagnostics = diagnostics;
   }
 
   Optional<EmailFields> read(SourceFile file) {
-    return new YamlReader(diagnostics).read(file).flatMap(PlaceholderReader::fields);
+    return new YamlReader(diagnostics).read(file).flatMap(this::fields);
   }
 
-  private static Optional<EmailFields> fields(Fields gaps) {
+  private Optional<EmailFields> fields(Fields gaps) {
     EmailFields fields =
         new EmailFields(
             user(gaps),
@@ -31,11 +34,12 @@ final class PlaceholderReader {
                 Optional.of(gap(gaps, "meeting.day")),
                 Optional.of(gap(gaps, "meeting.time")),
                 Optional.of(gap(gaps, "meeting.place"))),
-            gaps.wholeNumber("minutes", 1, 600).orElse(20),
+            policies.minutes(),
             Optional.of(gap(gaps, "goal")),
             Optional.of(
                 new FindingFields(
-                    gap(gaps, "finding.text"), Optional.of(gap(gaps, "finding.source")))));
+                    gap(gaps, "finding.text"), Optional.of(gap(gaps, "finding.source")))),
+            policies);
     return gaps.finish() ? Optional.of(fields) : Optional.empty();
   }
 

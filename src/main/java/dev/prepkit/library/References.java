@@ -5,6 +5,7 @@ import dev.prepkit.text.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Content that has been read already, and can be named in the front matter of other content. */
 final class References {
@@ -23,6 +24,10 @@ final class References {
 
   void addEmails(List<EmailSample> all) {
     all.forEach(email -> emails.put(email.id(), email));
+  }
+
+  Set<String> ruleIds() {
+    return rules.keySet();
   }
 
   List<EtiquetteRule> rules(Fields front, String key) {

@@ -2,6 +2,7 @@ package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.RunSheetTexts.Step;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
@@ -12,17 +13,19 @@ final class RunSheetReader {
 
   static final String FILE = "run-sheet.yaml";
 
+  private final Policies policies;
   private final Diagnostics diagnostics;
 
-  RunSheetReader(Diagnostics diagnostics) {
+  RunSheetReader(Policies policies, Diagnostics diagnostics) {
+    this.policies = policies;
     this.diagnostics = diagnostics;
   }
 
   Optional<RunSheetTexts> read(SourceFile file) {
-    return new YamlReader(diagnostics).read(file).flatMap(RunSheetReader::texts);
+    return new YamlReader(diagnostics).read(file).flatMap(this::texts);
   }
 
-  private static Optional<RunSheetTexts> texts(Fields fields) {
+  private Optional<RunSheetTexts> texts(Fields fields) {
     RunSheetTexts texts =
         new RunSheetTexts(
             step(fields, "arrive"),
@@ -34,14 +37,15 @@ final class RunSheetReader {
     return fields.finish() ? Optional.of(texts) : Optional.empty();
   }
 
-  private static Step step(Fields fields, String key) {
+  private Step step(Fields fields, String key) {
     fields.require(key);
-    return fields.fields(key).map(RunSheetReader::step).orElse(new Step("", ""));
+    return fields
+        .fields(key)
+        .map(block -> Alternative.read(block, policies, RunSheetReader::step))
+        .orElse(new Step("", ""));
   }
 
   private static Step step(Fields fields) {
-    Step step = new Step(fields.text("title"), fields.text("say"));
-    fields.finish();
-    return step;
+    return new Step(fields.text("title"), fields.text("say"));
   }
 }

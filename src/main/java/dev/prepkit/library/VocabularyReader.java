@@ -2,6 +2,7 @@ package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
@@ -26,12 +27,14 @@ final class VocabularyReader {
   private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*#.*$");
 
   private final Templates templates;
+  private final Policies policies;
   private final Diagnostics diagnostics;
   private final Map<String, Map<String, Tag>> tags = new LinkedHashMap<>();
   private final Map<String, FindingKind> kinds = new LinkedHashMap<>();
 
-  VocabularyReader(Templates templates, Diagnostics diagnostics) {
+  VocabularyReader(Templates templates, Policies policies, Diagnostics diagnostics) {
     this.templates = templates;
+    this.policies = policies;
     this.diagnostics = diagnostics;
   }
 
@@ -88,11 +91,19 @@ final class VocabularyReader {
   private void addWords(String group, Fields words) {
     Map<String, Tag> known = tags.computeIfAbsent(group, name -> new LinkedHashMap<>());
     for (String id : words.keys()) {
-      String label = words.text(id);
+      String label = words.isBlock(id) ? label(words, id) : words.text(id);
       checkSlug(words, id);
       known.put(id, new Tag(id, label));
     }
     words.finish();
+  }
+
+  /** A label that depends on a policy. */
+  private String label(Fields words, String id) {
+    return words
+        .fields(id)
+        .map(block -> Alternative.read(block, policies, fields -> fields.text("label")))
+        .orElse("");
   }
 
   private void addKinds(SourceFile layer, Fields words) {

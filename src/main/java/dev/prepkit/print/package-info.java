@@ -1,6 +1,6 @@
 /**
  * Kit or library to printable pages: templates yield XHTML, an engine behind a small interface
- * yields PDF. Floor 5.
+ * yields PDF. Floor 6.
  *
  * <p>Way in: {@link dev.prepkit.print.PdfEngine}.
  */

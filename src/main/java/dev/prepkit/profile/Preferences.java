@@ -1,22 +1,28 @@
 package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.policy.Policies;
 import java.util.Locale;
 
 /**
  * How the user likes their kits.
  *
  * @param paper {@code a4}, {@code letter} or {@code both}
- * @param minutes how long a meeting they ask for
  * @param locale the language of the content, and how dates are written
  * @param largePrint whether they want their sheets in large print
  * @param fillable whether they want form fields on their sheets
- * @param bold whether they want questions about their own chances
+ * @param policies what they, or their career center, decided
  */
 public record Preferences(
-    String paper,
-    boolean largePrint,
-    boolean fillable,
-    int minutes,
-    Located<Locale> locale,
-    boolean bold) {}
+    String paper, boolean largePrint, boolean fillable, Located<Locale> locale, Policies policies) {
+
+  /** How long a meeting they ask for. */
+  public int minutes() {
+    return policies.minutes();
+  }
+
+  /** Whether they want questions about their own chances. */
+  public boolean bold() {
+    return policies.askOwnChances();
+  }
+}

@@ -2,6 +2,10 @@ package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.policy.Decider;
+import dev.prepkit.policy.Policies;
+import dev.prepkit.policy.Policy;
+import dev.prepkit.policy.PolicyReader;
 import dev.prepkit.profile.Person.Link;
 import dev.prepkit.profile.Person.Reachable;
 import dev.prepkit.text.Fields;
@@ -17,13 +21,21 @@ public final class ProfileReader {
 
   private static final Set<String> PAPERS = Set.of("a4", "letter", "both");
   private static final String USUAL_PAPER = "a4";
-  private static final int USUAL_MINUTES = 20;
   private static final int MOST_MINUTES = 240;
 
   private final Diagnostics diagnostics;
+  private final Policies house;
 
   public ProfileReader(Diagnostics diagnostics) {
+    this(diagnostics, Policies.usual());
+  }
+
+  /**
+   * @param house what holds where the user decides nothing
+   */
+  public ProfileReader(Diagnostics diagnostics, Policies house) {
     this.diagnostics = diagnostics;
+    this.house = house;
   }
 
   /** Reads a profile; nothing when something in it is wrong. */
@@ -33,11 +45,12 @@ public final class ProfileReader {
 
   private Optional<Profile> profile(Fields fields, SourceFile file) {
     Person user = person(fields);
+    Policies policies = PolicyReader.read(fields, house, Decider.USER);
     Preferences preferences =
         fields
             .fields("defaults")
-            .map(defaults -> preferences(defaults, file))
-            .orElseGet(() -> usual(file));
+            .map(defaults -> preferences(defaults, policies, file))
+            .orElseGet(() -> usual(policies, file));
     List<Fields> list = fields.list("contacts");
     List<Contact> contacts = new ContactReader().read(list);
     boolean sound = fields.finish() && contacts.size() == list.size();
@@ -71,22 +84,60 @@ public final class ProfileReader {
     return url.map(address -> new Link(label, address));
   }
 
-  private static Preferences preferences(Fields fields, SourceFile file) {
+  private Preferences preferences(Fields fields, Policies policies, SourceFile file) {
     String paper = fields.oneOf("paper", PAPERS).map(Located::value).orElse(USUAL_PAPER);
     Preferences preferences =
         new Preferences(
             paper,
             fields.yes("large-print"),
             fields.yes("fillable"),
-            fields.wholeNumber("minutes", 5, MOST_MINUTES).orElse(USUAL_MINUTES),
-            fields.locale("locale").orElseGet(() -> usual(file).locale()),
-            fields.yes("bold-questions"));
+            fields.locale("locale").orElseGet(() -> usualLocale(file)),
+            chances(fields, minutes(fields, policies)));
     fields.finish();
     return preferences;
   }
 
-  private static Preferences usual(SourceFile file) {
-    return new Preferences(
-        USUAL_PAPER, false, false, USUAL_MINUTES, new Located<>(Locale.UK, file.start()), false);
+  private static Preferences usual(Policies policies, SourceFile file) {
+    return new Preferences(USUAL_PAPER, false, false, usualLocale(file), policies);
+  }
+
+  private static Located<Locale> usualLocale(SourceFile file) {
+    return new Located<>(Locale.UK, file.start());
+  }
+
+  /** {@code defaults.minutes} is an older way to say {@code policies.minutes}. */
+  private Policies minutes(Fields defaults, Policies policies) {
+    Optional<Integer> minutes = defaults.wholeNumber("minutes", 5, MOST_MINUTES);
+    if (minutes.isEmpty()) {
+      return policies;
+    }
+    String wanted = String.valueOf(minutes.get());
+    refuseSecond(defaults, "minutes", policies, Policy.MINUTES);
+    if (!Policy.MINUTES.positions().contains(wanted)) {
+      diagnostics.warning(
+          defaults.at("minutes"),
+          "you ask for " + wanted + " minutes; most guides advise 15 to 30",
+          "ask for 15 to 30, and write a length that is agreed on at the contact's 'meeting'");
+    }
+    return PolicyReader.with(policies, Policy.MINUTES, wanted);
+  }
+
+  /** {@code defaults.bold-questions} is an older way to say {@code policies.own-chances}. */
+  private static Policies chances(Fields defaults, Policies policies) {
+    if (defaults.optionalText("bold-questions").isEmpty()) {
+      return policies;
+    }
+    refuseSecond(defaults, "bold-questions", policies, Policy.OWN_CHANCES);
+    String position = defaults.yes("bold-questions") ? "ask" : "leave-out";
+    return PolicyReader.with(policies, Policy.OWN_CHANCES, position);
+  }
+
+  private static void refuseSecond(Fields defaults, String key, Policies policies, Policy policy) {
+    if (policies.on(policy).by() == Decider.USER) {
+      defaults.reject(
+          defaults.at(key),
+          "'" + key + "' says again what 'policies: " + policy.key() + "' says",
+          "remove one of them");
+    }
   }
 }

@@ -30,12 +30,14 @@ public final class SiteRenderer {
   private final PageWriter writer;
   private final PrintedSheets sheets;
   private final Map<String, String> words;
+  private final Decisions decisions;
 
   public SiteRenderer(
-      SiteTemplates templates, Frame.Site site, PrintedSheets sheets, Map<String, String> words) {
+      SiteTemplates templates, Frame.Site site, PrintedSheets sheets, Decisions decisions) {
     this.templates = templates;
     this.sheets = sheets;
-    this.words = words;
+    this.words = decisions.words();
+    this.decisions = decisions;
     this.writer = new PageWriter(site, words);
   }
 
@@ -72,7 +74,8 @@ public final class SiteRenderer {
             downloads(sheets.contact(), name -> name + ".pdf"),
             letters(kit.lines(), root),
             letters(kit.letters(), root),
-            entries(kit.etiquette(), root));
+            entries(kit.etiquette(), root),
+            decisions.changed());
     return writer.write(
         templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
   }
@@ -188,8 +191,13 @@ public final class SiteRenderer {
     return new Letter(draft, draft.html().from(root).under(level));
   }
 
-  private static List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {
-    return rules.stream().map(rule -> new RuleEntry(rule, rule.body().from(root))).toList();
+  private List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {
+    return rules.stream()
+        .map(
+            rule ->
+                new RuleEntry(
+                    rule, rule.body().from(root), rule.provenance().decision().map(decisions::say)))
+        .toList();
   }
 
   private static <P extends Page> Views.Neighbours neighbours(List<P> pages, P page) {

@@ -131,7 +131,10 @@ public final class Views {
       EtiquetteStage stage, Html introduction, List<RuleEntry> rules, Neighbours neighbours) {}
 
   /** A rule, with its links made for the page it stands on. */
-  public record RuleEntry(EtiquetteRule rule, Html body) {}
+  public record RuleEntry(EtiquetteRule rule, Html body, Optional<Decided> decided) {}
+
+  /** What holds where guides disagree, and who decided it. */
+  public record Decided(String position, String by) {}
 
   /** {@code site/emails.html}: all samples, by moment. */
   public record EmailIndex(List<EmailGroup> groups) {}
@@ -156,13 +159,15 @@ public final class Views {
    * @param downloads sheets that lie beside the page
    * @param lines what is said in the meeting, word for word
    * @param letters all other drafts
+   * @param decided what the user or their career center settled where guides disagree
    */
   public record ContactPage(
       Kit kit,
       List<Download> downloads,
       List<Letter> lines,
       List<Letter> letters,
-      List<RuleEntry> etiquette) {
+      List<RuleEntry> etiquette,
+      List<Decided> decided) {
 
     /** So many sheets are needed in the meeting itself. */
     private static final int MAIN = 2;
@@ -173,6 +178,10 @@ public final class Views {
 
     public List<Download> otherDownloads() {
       return downloads.subList(mainDownloads().size(), downloads.size());
+    }
+
+    public boolean hasDecided() {
+      return !decided.isEmpty();
     }
 
     public boolean hasOtherDownloads() {

@@ -50,6 +50,12 @@ public final class Fields {
     return entry == null ? at() : entry.at();
   }
 
+  /** Whether a key has a block of keys below it. */
+  public boolean isBlock(String key) {
+    Located<YamlValue> entry = mapping.entries().get(key);
+    return entry != null && entry.value() instanceof YamlValue.Mapping;
+  }
+
   /** A text that must be there and say something. */
   public String text(String key) {
     return optionalText(key)

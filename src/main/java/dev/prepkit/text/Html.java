@@ -1,6 +1,8 @@
 package dev.prepkit.text;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Markup that is safe to print as it is. Links to other pages of the kit start with {@code site:}
@@ -10,10 +12,29 @@ public record Html(String markup) {
 
   static final String SITE_LINK = "href=\"site:";
 
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
   private static final Pattern SITE_PLACE = Pattern.compile("href=\"site:([^\"]*)\"");
   private static final Pattern OWN_PLACE = Pattern.compile("(?<= )(id=\"|href=\"#)([^\"]*)\"");
   private static final Pattern HEADING = Pattern.compile("<(h[1-6])[^>]*>");
   private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-6])(?=[ >])");
+
+  /** Plain text as paragraphs, with its line ends; nothing in it becomes markup. */
+  public static Html ofLines(String text) {
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    String plain = CONTROLS.matcher(text).replaceAll("");
+    for (String paragraph : plain.strip().split("\n\\s*\n")) {
+      Element lines = page.body().appendElement("p");
+      for (String line : paragraph.split("\n")) {
+        if (lines.childNodeSize() > 0) {
+          lines.appendElement("br");
+        }
+        lines.appendText(line);
+      }
+    }
+    return new Html(page.body().html());
+  }
 
   /**
    * The same markup on a page, whose way up to the site's root is given.

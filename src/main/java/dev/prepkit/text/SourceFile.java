@@ -22,6 +22,15 @@ public record SourceFile(String name, String path, String text) {
     return SourceLocation.startOf(name);
   }
 
+  /** The 0-based offset of a place into the text. */
+  public int offset(SourceLocation place) {
+    int start = 0;
+    for (int line = 1; line < place.line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return start + place.column() - 1;
+  }
+
   /** The place of a character, by its 0-based offset into the text. */
   public SourceLocation at(int offset) {
     int line = 1;

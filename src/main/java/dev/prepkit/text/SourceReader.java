@@ -3,6 +3,7 @@ package dev.prepkit.text;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -38,10 +39,28 @@ public final class SourceReader {
       throw new IOException(name + " is no file that can be read");
     }
     if (Files.size(file) > MAX_SIZE) {
-      diagnostics.error(start, "the file is larger than 1 MiB", "split it into smaller files");
+      tooLarge(start);
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(file);
+    return read(Files.readAllBytes(file), name, path);
+  }
+
+  /** Reads what a program hands over. */
+  public Optional<SourceFile> read(InputStream input, String name) throws IOException {
+    byte[] bytes = input.readNBytes(MAX_SIZE + 1);
+    if (bytes.length > MAX_SIZE) {
+      tooLarge(SourceLocation.startOf(name));
+      return Optional.empty();
+    }
+    return read(bytes, name, name);
+  }
+
+  private void tooLarge(SourceLocation start) {
+    diagnostics.error(start, "the file is larger than 1 MiB", "split it into smaller files");
+  }
+
+  private Optional<SourceFile> read(byte[] bytes, String name, String path) {
+    SourceLocation start = SourceLocation.startOf(name);
     return decode(bytes, name)
         .map(SourceReader::withPlainLineEnds)
         .filter(text -> notEmpty(text, start))

@@ -47,6 +47,8 @@ class EditionTest {
           questions: [Qzyxvquestion?]
       """;
 
+  private static final String OWN_WORDS = "drafts/qzyxvcontact/update.txt";
+
   @TempDir Path folder;
 
   private Path publish() {
@@ -58,9 +60,12 @@ class EditionTest {
 
   @Test
   void the_public_edition_says_nothing_of_a_profile() {
-    TestFiles.write(folder, Map.of("profile.yaml", MARKED));
+    TestFiles.write(folder, Map.of("profile.yaml", MARKED, OWN_WORDS, "Dear Qzyxvreader,"));
     Path out = folder.resolve("site");
     Run.build(folder, out);
+    assertThat(out.resolve("contacts/qzyxvcontact/emails/update.txt"))
+        .content()
+        .contains("Qzyxvreader");
     assertThat(mentions(out)).as("the search finds what is there").isTrue();
 
     publish();
@@ -88,6 +93,7 @@ class EditionTest {
   void the_public_edition_never_opens_a_profile() throws IOException {
     Path profile = folder.resolve("profile.yaml");
     Files.createDirectories(profile);
+    TestFiles.write(folder, Map.of("drafts/nobody/nothing.txt", ""));
     assertThat(publish().resolve("index.html")).exists();
 
     Files.delete(profile);

@@ -12,10 +12,12 @@ import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.ReviewWords;
 import dev.prepkit.library.RunSheetTexts;
 import dev.prepkit.library.Tag;
 import dev.prepkit.library.TagSet;
 import dev.prepkit.library.Vocabulary;
+import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
 import dev.prepkit.template.Escaping;
@@ -40,7 +42,14 @@ final class SmallLibrary {
         new QuestionBank(
             "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
     return new Library(
-        vocabulary(), runSheet(), placeholders(), List.of(), List.of(bank), List.of(), List.of());
+        vocabulary(),
+        runSheet(),
+        placeholders(),
+        List.of(),
+        List.of(bank),
+        List.of(),
+        List.of(),
+        ReviewWords.none());
   }
 
   static Question question(String id, Priority priority, int minutes) {
@@ -119,6 +128,7 @@ final class SmallLibrary {
         new EmailFields.Meeting(Optional.empty(), Optional.empty(), Optional.empty()),
         20,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Policies.usual());
   }
 }

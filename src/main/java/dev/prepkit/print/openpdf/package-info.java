@@ -1,5 +1,5 @@
 /**
- * The PDF engine on OpenPDF and Flying Saucer; nothing else sees either. Floor 5, below {@code
+ * The PDF engine on OpenPDF and Flying Saucer; nothing else sees either. Floor 6, below {@code
  * print}'s users.
  *
  * <p>Way in: {@code OpenPdfEngine}.

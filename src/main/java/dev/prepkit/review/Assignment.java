@@ -1,0 +1,90 @@
+package dev.prepkit.review;
+
+import dev.prepkit.library.DraftKind;
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.ReviewWords;
+import dev.prepkit.policy.Policies;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a message is for, and so which rules it is held against.
+ *
+ * @param rules the ids of the rules
+ * @param channel how it travels
+ */
+public record Assignment(Set<String> rules, Channel channel, People people, Policies policies) {
+
+  /** Whatever is written or said: no job, no résumé, not too long, one reminder at most. */
+  private static final List<String> ALWAYS = List.of("A1", "C6", "D7", "D8", "E1");
+
+  /** How a message travels. */
+  public enum Channel {
+    EMAIL,
+    LETTER,
+    SPOKEN;
+
+    static Channel of(EmailSample sample) {
+      return switch (sample.delivery().channel().id()) {
+        case "letter" -> LETTER;
+        case "phone", "in-person", "video" -> SPOKEN;
+        default -> EMAIL;
+      };
+    }
+
+    boolean written() {
+      return this != SPOKEN;
+    }
+  }
+
+  /**
+   * Who is who; nobody needs to be known.
+   *
+   * @param referrer who sent the writer to the reader
+   * @param introduced whom an introducer is told about (rule I4)
+   */
+  public record People(
+      Optional<String> writer, Optional<String> referrer, Optional<String> introduced) {
+
+    public static People unknown() {
+      return new People(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The people of a profile, as they stand to each other in a message of a kind. */
+    public static People of(
+        String writer, String contact, Optional<String> referrer, EmailSample sample) {
+      return switch (sample.delivery().recipient()) {
+        case CONTACT -> new People(Optional.of(writer), referrer, Optional.empty());
+        case INTRODUCER -> new People(Optional.of(writer), Optional.empty(), Optional.of(contact));
+        case REFERRED -> new People(Optional.of(writer), Optional.of(contact), Optional.empty());
+      };
+    }
+  }
+
+  public Assignment {
+    rules = Set.copyOf(rules);
+  }
+
+  /** What a sample is for: its own rules, or those of its kind where it names none. */
+  public static Assignment of(
+      EmailSample sample, ReviewWords words, People people, Policies policies) {
+    Set<String> own = sample.rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+    Set<String> kind =
+        words.kindAt(sample.delivery().moment()).map(DraftKind::rules).orElse(Set.of());
+    return of(own.isEmpty() ? kind : own, Channel.of(sample), people, policies);
+  }
+
+  /** What a kind of message is for. */
+  public static Assignment of(DraftKind kind, People people, Policies policies) {
+    return of(kind.rules(), Channel.EMAIL, people, policies);
+  }
+
+  private static Assignment of(
+      Set<String> rules, Channel channel, People people, Policies policies) {
+    Set<String> all = Stream.concat(ALWAYS.stream(), rules.stream()).collect(Collectors.toSet());
+    return new Assignment(all, channel, people, policies);
+  }
+}
