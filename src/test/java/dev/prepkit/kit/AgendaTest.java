@@ -63,9 +63,9 @@ class AgendaTest {
 
   @Test
   void questions_for_other_people_stay_away() {
-    QuestionTags senior = new QuestionTags(List.of(), List.of(SENIOR), List.of());
-    QuestionTags junior = new QuestionTags(List.of(), List.of(JUNIOR), List.of());
-    QuestionTags students = new QuestionTags(List.of(), List.of(), List.of(STUDENT));
+    QuestionTags senior = SmallLibrary.tags(List.of(), List.of(SENIOR), List.of());
+    QuestionTags junior = SmallLibrary.tags(List.of(), List.of(JUNIOR), List.of());
+    QuestionTags students = SmallLibrary.tags(List.of(), List.of(), List.of(STUDENT));
     Asking asking = new Asking(Priority.SHOULD, 2, false, false);
     List<Question> questions =
         List.of(
@@ -166,7 +166,7 @@ class AgendaTest {
               false);
       Tag subject = new Tag("s" + random.nextInt(5), "S");
       questions.add(
-          question("q" + i, asking, new QuestionTags(List.of(subject), List.of(), List.of())));
+          question("q" + i, asking, SmallLibrary.tags(List.of(subject), List.of(), List.of())));
     }
     return questions;
   }
