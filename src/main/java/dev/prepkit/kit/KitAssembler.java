@@ -6,6 +6,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Makes the kit of one contact out of the library and the profile. */
 public final class KitAssembler {
@@ -13,23 +14,31 @@ public final class KitAssembler {
   private final Library library;
   private final Profile profile;
   private final QuestionSelector selector;
+  private final Lessons lessons;
 
   public KitAssembler(Library library, Profile profile) {
     this.library = library;
     this.profile = profile;
     this.selector = new QuestionSelector(library, profile);
+    this.lessons = new Lessons(library, profile);
   }
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
-  public Kit assemble(Contact contact) {
+  public Kit assemble(Contact written) {
+    FindingText findings = new FindingText(library.words());
+    Contact contact = written.with(written.findings().stream().map(findings::tidy).toList());
+    Contact prepared =
+        contact.with(
+            Stream.concat(contact.findings().stream(), lessons.findings(written).stream())
+                .toList());
     Locale locale = profile.preferences().locale().value();
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
-    Agenda agenda = selector.select(contact, timing);
+    Agenda agenda = selector.select(prepared, timing);
     List<Draft> drafts = DraftFiller.drafts(library.emails(), profile.user(), contact, appointment);
     return new Kit(
         profile.user(),
-        contact,
+        prepared,
         appointment,
         agenda,
         new RunSheetPlanner(library.runSheet(), contact.meeting(), locale).plan(agenda, timing),

@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.library.FindingKind;
 import dev.prepkit.library.Vocabulary;
@@ -15,13 +16,16 @@ final class OwnQuestions {
 
   private static final int FINDING_MINUTES = 4;
 
+  /** The kind of finding that is a question itself. */
+  private static final String QUESTION = "question";
+
   private OwnQuestions() {}
 
   static List<KitQuestion> of(Contact contact) {
     List<KitQuestion> all = new ArrayList<>();
     for (OwnQuestion own : contact.wishes().questions()) {
       String id = "own-" + (all.size() + 1);
-      all.add(question(id, own.text(), own.minutes(), Reason.Kind.OWN));
+      all.add(question(id, FindingText.spoken(own.text()), own.minutes(), Reason.Kind.OWN));
     }
     return all;
   }
@@ -31,7 +35,8 @@ final class OwnQuestions {
     List<KitQuestion> all = new ArrayList<>();
     for (Finding finding : contact.findings()) {
       String text = springboard(finding, vocabulary);
-      all.add(question(findingId(all.size()), text, FINDING_MINUTES, Reason.Kind.FINDING));
+      Reason.Kind reason = Lessons.isCarried(finding) ? Reason.Kind.CARRIED : Reason.Kind.FINDING;
+      all.add(question(findingId(all.size()), text, FINDING_MINUTES, reason));
     }
     return all;
   }
@@ -46,13 +51,17 @@ final class OwnQuestions {
     FindingFields fields = new FindingFields(finding.text(), finding.source());
     return finding
         .question()
+        .map(FindingText::spoken)
         .orElseGet(() -> kind(finding, vocabulary).question().fill(fields));
   }
 
+  /** A finding that is a question itself is asked as one, whatever it is about. */
   private static FindingKind kind(Finding finding, Vocabulary vocabulary) {
-    return finding
-        .kind()
-        .flatMap(word -> vocabulary.findingKind(word.value()))
+    Optional<String> named = finding.kind().map(Located::value);
+    return Optional.of(QUESTION)
+        .filter(kind -> FindingText.asks(finding.text()))
+        .flatMap(vocabulary::findingKind)
+        .or(() -> named.flatMap(vocabulary::findingKind))
         .orElse(vocabulary.findingKinds().getFirst());
   }
 

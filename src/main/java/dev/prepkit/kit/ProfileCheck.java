@@ -24,6 +24,7 @@ public final class ProfileCheck {
     Vocabulary words = library.vocabulary();
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
+    new CarryCheck(library, profile, diagnostics).check();
     new MatchCheck(library, diagnostics).check(profile);
   }
 
