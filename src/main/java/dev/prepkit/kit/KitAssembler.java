@@ -41,7 +41,7 @@ public final class KitAssembler {
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.runSheet(), contact.meeting(), locale).plan(agenda, timing),
+        new RunSheetPlanner(library.runSheet(), clocks(contact)).plan(agenda, timing),
         drafts,
         new Planner(library, locale).plan(contact.meeting().day(), drafts),
         library.rules().stream().filter(EtiquetteRule::card).toList());
@@ -49,6 +49,11 @@ public final class KitAssembler {
 
   /** When and where a contact is met. */
   public Appointment appointment(Contact contact) {
-    return Appointment.of(contact.meeting(), profile.preferences());
+    return Appointment.of(contact.meeting(), clocks(contact), profile.preferences());
+  }
+
+  private MeetingClocks clocks(Contact contact) {
+    return new MeetingClocks(
+        contact.meeting(), profile.user().zone(), profile.preferences().locale().value());
   }
 }
