@@ -7,8 +7,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads time zones by the names of the tz database. */
 final class Zones {
@@ -33,13 +35,20 @@ final class Zones {
     }
   }
 
-  /** The zone of a city that was named without its region, else the zone spelled most like it. */
+  /** The zone spelled most like a text, be it with its region or by its city alone. */
   private static Optional<String> near(String text) {
-    Set<String> ids = ZoneId.getAvailableZoneIds();
-    String city = "/" + text.replace(' ', '_').toLowerCase(Locale.ROOT);
-    return ids.stream()
-        .filter(id -> ("/" + id.toLowerCase(Locale.ROOT)).endsWith(city))
-        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-        .or(() -> NearestWord.nearest(text.replace(' ', '_'), ids));
+    Map<String, String> known = new TreeMap<>();
+    ZoneId.getAvailableZoneIds().stream()
+        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .forEach(id -> names(id).forEach(name -> known.putIfAbsent(name, id)));
+    return NearestWord.nearest(plain(text), known.keySet()).map(known::get);
+  }
+
+  private static Stream<String> names(String id) {
+    return Stream.of(plain(id), plain(id.substring(id.lastIndexOf('/') + 1)));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -28,6 +28,8 @@ class MeetingReaderTest {
   @CsvSource({
     "Europe/Londn, Europe/London",
     "London, Europe/London",
+    "Londn, Europe/London",
+    "america/new_york, America/New_York",
     "new york, America/New_York",
     "Oslo, Europe/Oslo",
     "Asia/Calcuta, Asia/Calcutta"
