@@ -2,9 +2,7 @@ package dev.prepkit.kit;
 
 import dev.prepkit.profile.Meeting;
 import dev.prepkit.profile.Preferences;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -14,25 +12,35 @@ import java.util.Optional;
  * The meeting in words that people read.
  *
  * @param day like {@code Thursday 10 December 2026}
- * @param time like {@code 10:00 Central European Time}
  * @param minutes its length, agreed or asked for
+ * @param theirs from when until when on the contact's clock
+ * @param yours the same on the user's clock, where it shows another time
  */
 public record Appointment(
     Optional<String> day,
-    Optional<String> time,
     int minutes,
+    Optional<Hours> theirs,
+    Optional<Hours> yours,
     Optional<String> place,
     Optional<String> link) {
 
-  static Appointment of(Meeting meeting, Preferences preferences) {
-    Locale locale = preferences.locale().value();
-    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+  static Appointment of(Meeting meeting, MeetingClocks clocks, Preferences preferences) {
+    int minutes = meeting.minutes().orElse(preferences.minutes());
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(preferences.locale().value());
     return new Appointment(
-        meeting.day().map(day.withLocale(locale)::format),
-        meeting.time().map(time -> clock(time, locale) + zone(meeting, locale)),
-        meeting.minutes().orElse(preferences.minutes()),
+        meeting.day().map(day::format),
+        minutes,
+        clocks.theirHours(minutes),
+        clocks.yourHours(minutes),
         meeting.place(),
         meeting.link());
+  }
+
+  /** When it begins, like {@code 10:00 Central European Time}. */
+  public Optional<String> time() {
+    return theirs.map(hours -> hours.from() + hours.zone().map(zone -> " " + zone).orElse(""));
   }
 
   /** A time of day as the locale writes it, with spaces that fonts have. */
@@ -41,15 +49,5 @@ public record Appointment(
         .withLocale(locale)
         .format(time)
         .replace('\u202F', '\u00A0');
-  }
-
-  private static String zone(Meeting meeting, Locale locale) {
-    return meeting.zone().map(zone -> " " + name(zone, locale)).orElse("");
-  }
-
-  private static String name(ZoneId zone, Locale locale) {
-    return DateTimeFormatter.ofPattern("vvvv", locale)
-        .withZone(zone)
-        .format(LocalTime.NOON.atDate(LocalDate.EPOCH).atZone(zone));
   }
 }

@@ -6,6 +6,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Makes the kit of one contact out of the library and the profile. */
 public final class KitAssembler {
@@ -14,6 +15,7 @@ public final class KitAssembler {
   private final Profile profile;
   private final OwnDrafts own;
   private final QuestionSelector selector;
+  private final Lessons lessons;
 
   public KitAssembler(Library library, Profile profile) {
     this(library, profile, OwnDrafts.none());
@@ -27,21 +29,28 @@ public final class KitAssembler {
     this.library = library;
     this.profile = profile;
     this.selector = new QuestionSelector(library, profile);
+    this.lessons = new Lessons(library, profile);
   }
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
-  public Kit assemble(Contact contact) {
+  public Kit assemble(Contact written) {
+    FindingText findings = new FindingText(library.words());
+    Contact contact = written.with(written.findings().stream().map(findings::tidy).toList());
+    Contact prepared =
+        contact.with(
+            Stream.concat(contact.findings().stream(), lessons.findings(written).stream())
+                .toList());
     Locale locale = profile.preferences().locale().value();
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
-    Agenda agenda = selector.select(contact, timing);
+    Agenda agenda = selector.select(prepared, timing);
     List<Draft> drafts = DraftFiller.drafts(library.emails(), profile, contact, appointment, own);
     return new Kit(
         profile.user(),
-        contact,
+        prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.runSheet(), contact.meeting(), locale).plan(agenda, timing),
+        new RunSheetPlanner(library.runSheet(), clocks(contact)).plan(agenda, timing),
         drafts,
         new Planner(library, profile.preferences().policies(), locale)
             .plan(contact.meeting().day(), drafts),
@@ -50,6 +59,11 @@ public final class KitAssembler {
 
   /** When and where a contact is met. */
   public Appointment appointment(Contact contact) {
-    return Appointment.of(contact.meeting(), profile.preferences());
+    return Appointment.of(contact.meeting(), clocks(contact), profile.preferences());
+  }
+
+  private MeetingClocks clocks(Contact contact) {
+    return new MeetingClocks(
+        contact.meeting(), profile.user().zone(), profile.preferences().locale().value());
   }
 }

@@ -8,37 +8,35 @@ import java.util.Optional;
  *
  * @param number its place in the list, from 1
  * @param must whether it should be asked before all others
+ * @param reasons why it is in the kit; at least one
+ * @param why what its answer is good for
  */
 public record KitQuestion(
     int number,
     String id,
     String text,
     int minutes,
-    Origin origin,
     boolean must,
+    List<Reason> reasons,
     Optional<String> why,
     List<String> followUps) {
-
-  /** Whose question it is. */
-  public enum Origin {
-    OWN,
-    FINDING,
-    LIBRARY
-  }
 
   /** Six minutes and more fill the bar that shows a question's time. */
   private static final int FULL_BAR_MINUTES = 6;
 
   public KitQuestion {
+    reasons = List.copyOf(reasons);
     followUps = List.copyOf(followUps);
   }
 
-  public boolean own() {
-    return origin == Origin.OWN;
+  /** What speaks for it with this user and contact; nothing where everybody is asked. */
+  public Optional<Reason> reason() {
+    return reasons.stream().filter(reason -> !reason.everybody()).findFirst();
   }
 
-  public boolean fromFinding() {
-    return origin == Origin.FINDING;
+  /** Whether it is in the user's own words. */
+  public boolean own() {
+    return reasons.stream().anyMatch(Reason::own);
   }
 
   /** The length of the bar that shows its time, in percent. */
@@ -46,7 +44,12 @@ public record KitQuestion(
     return Math.min(100, minutes * 100 / FULL_BAR_MINUTES);
   }
 
+  /** The same question for the case that there is time. */
+  KitQuestion asSpare() {
+    return new KitQuestion(number, id, text, minutes, false, reasons, why, followUps);
+  }
+
   KitQuestion numbered(int place) {
-    return new KitQuestion(place, id, text, minutes, origin, must, why, followUps);
+    return new KitQuestion(place, id, text, minutes, must, reasons, why, followUps);
   }
 }

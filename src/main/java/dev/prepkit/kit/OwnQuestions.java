@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.library.FindingKind;
 import dev.prepkit.library.Vocabulary;
@@ -15,17 +16,27 @@ final class OwnQuestions {
 
   private static final int FINDING_MINUTES = 4;
 
+  /** The kind of finding that is a question itself. */
+  private static final String QUESTION = "question";
+
   private OwnQuestions() {}
 
-  static List<KitQuestion> of(Contact contact, Vocabulary vocabulary) {
+  static List<KitQuestion> of(Contact contact) {
     List<KitQuestion> all = new ArrayList<>();
-    int number = 1;
     for (OwnQuestion own : contact.wishes().questions()) {
-      all.add(question("own-" + number++, own.text(), own.minutes(), KitQuestion.Origin.OWN));
+      String id = "own-" + (all.size() + 1);
+      all.add(question(id, FindingText.spoken(own.text()), own.minutes(), Reason.Kind.OWN));
     }
-    for (int i = 0; i < contact.findings().size(); i++) {
-      String text = springboard(contact.findings().get(i), vocabulary);
-      all.add(question(findingId(i), text, FINDING_MINUTES, KitQuestion.Origin.FINDING));
+    return all;
+  }
+
+  /** The findings as springboards (rule C5). */
+  static List<KitQuestion> springboards(Contact contact, Vocabulary vocabulary) {
+    List<KitQuestion> all = new ArrayList<>();
+    for (Finding finding : contact.findings()) {
+      String text = springboard(finding, vocabulary);
+      Reason.Kind reason = Lessons.isCarried(finding) ? Reason.Kind.CARRIED : Reason.Kind.FINDING;
+      all.add(question(findingId(all.size()), text, FINDING_MINUTES, reason));
     }
     return all;
   }
@@ -35,20 +46,27 @@ final class OwnQuestions {
     return "finding-" + (index + 1);
   }
 
-  /** The finding, offered with its source, and whether it holds (rule C5). */
+  /** The finding, offered with its source, and whether it holds. */
   private static String springboard(Finding finding, Vocabulary vocabulary) {
-    FindingKind kind =
-        finding
-            .kind()
-            .flatMap(word -> vocabulary.findingKind(word.value()))
-            .orElse(vocabulary.findingKinds().getFirst());
+    FindingFields fields = new FindingFields(finding.text(), finding.source());
     return finding
         .question()
-        .orElseGet(() -> kind.question().fill(new FindingFields(finding.text(), finding.source())));
+        .map(FindingText::spoken)
+        .orElseGet(() -> kind(finding, vocabulary).question().fill(fields));
   }
 
-  private static KitQuestion question(
-      String id, String text, int minutes, KitQuestion.Origin origin) {
-    return new KitQuestion(0, id, text, minutes, origin, true, Optional.empty(), List.of());
+  /** A finding that is a question itself is asked as one, whatever it is about. */
+  private static FindingKind kind(Finding finding, Vocabulary vocabulary) {
+    Optional<String> named = finding.kind().map(Located::value);
+    return Optional.of(QUESTION)
+        .filter(kind -> FindingText.asks(finding.text()))
+        .flatMap(vocabulary::findingKind)
+        .or(() -> named.flatMap(vocabulary::findingKind))
+        .orElse(vocabulary.findingKinds().getFirst());
+  }
+
+  private static KitQuestion question(String id, String text, int minutes, Reason.Kind reason) {
+    return new KitQuestion(
+        0, id, text, minutes, true, List.of(Reason.of(reason)), Optional.empty(), List.of());
   }
 }

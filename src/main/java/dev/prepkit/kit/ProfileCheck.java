@@ -2,14 +2,12 @@ package dev.prepkit.kit;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
-import dev.prepkit.library.FindingKind;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Vocabulary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the words of a profile against the library: tags that exist, questions that exist. */
 public final class ProfileCheck {
@@ -26,6 +24,8 @@ public final class ProfileCheck {
     Vocabulary words = library.vocabulary();
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
+    new CarryCheck(library, profile, diagnostics).check();
+    new MatchCheck(library, diagnostics).check(profile);
   }
 
   private void check(Contact contact) {
@@ -33,12 +33,7 @@ public final class ProfileCheck {
     known("seniority", contact.position().seniority(), words.seniorities().ids());
     known("connection", contact.connection().kind(), words.connections().ids());
     known("channel", contact.connection().channel(), words.channels().ids());
-    Set<String> kinds =
-        words.findingKinds().stream()
-            .map(FindingKind::tag)
-            .map(tag -> tag.id())
-            .collect(Collectors.toSet());
-    contact.findings().forEach(finding -> known("kind", finding.kind(), kinds));
+    contact.findings().forEach(f -> known("kind", f.kind(), words.findingIds()));
     for (Located<String> id : contact.wishes().leaveOut()) {
       known("question", Optional.of(id), library.questionIds());
     }

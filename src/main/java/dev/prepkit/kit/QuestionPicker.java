@@ -19,16 +19,23 @@ final class QuestionPicker {
   /** Less than a rank of priority: what must be asked is not pushed out by what should. */
   private static final int MOST_REPEATED = 35;
 
-  private final List<Question> left;
-  private final ToIntFunction<Question> worth;
+  private record Candidate(Question question, int worth) {}
+
+  private final List<Candidate> left = new ArrayList<>();
   private final Map<Tag, Integer> taken = new HashMap<>();
 
   /**
    * @param questions of two that are worth the same, the first is taken first
    */
   QuestionPicker(List<Question> questions, ToIntFunction<Question> worth) {
-    this.left = new ArrayList<>(questions);
-    this.worth = worth;
+    for (Question question : questions) {
+      left.add(new Candidate(question, worth.applyAsInt(question)));
+    }
+  }
+
+  /** Counts a subject as asked about already. */
+  void count(Tag subject) {
+    taken.merge(subject, 1, Integer::sum);
   }
 
   /** Takes questions that together need no more than some minutes, the best first. */
@@ -40,8 +47,8 @@ final class QuestionPicker {
       if (best < 0) {
         return chosen;
       }
-      Question question = left.remove(best);
-      question.tags().subjects().forEach(subject -> taken.merge(subject, 1, Integer::sum));
+      Question question = left.remove(best).question();
+      question.tags().subjects().forEach(this::count);
       chosen.add(question);
       free -= question.minutes();
     }
@@ -52,8 +59,9 @@ final class QuestionPicker {
     int best = -1;
     int highest = Integer.MIN_VALUE;
     for (int i = 0; i < left.size(); i++) {
-      int value = worth.applyAsInt(left.get(i)) - repeated(left.get(i));
-      if (left.get(i).minutes() <= minutes && value > highest) {
+      Question question = left.get(i).question();
+      int value = left.get(i).worth() - repeated(question);
+      if (question.minutes() <= minutes && value > highest) {
         best = i;
         highest = value;
       }

@@ -2,31 +2,27 @@ package dev.prepkit.kit;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
-import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses the questions for one contact: the user's own first, then findings as springboards (rule
- * C5), then the library's, by importance, fitness for the contact (rule F5) and balance of
- * subjects.
+ * C5), then the library's, by what they are worth to this user and contact, and by balance of
+ * subjects. What everybody should ask comes before the rest (rule F2).
  */
 final class QuestionSelector {
 
-  private static final int SENIORITY_MATCH = 30;
-
-  /** A returner's question that should be asked comes before one that all must ask. */
-  private static final int AUDIENCE_MATCH = 45;
-
-  /** Bold questions are there because the user asked for them. */
-  private static final int WANTED = 50;
-
   private static final int SPARES = 5;
+
+  /** More than anybody asks in one meeting and still listens. */
+  private static final int MOST = 30;
 
   private final Library library;
   private final Profile profile;
@@ -37,32 +33,48 @@ final class QuestionSelector {
   }
 
   Agenda select(Contact contact, Timing timing) {
-    List<Question> suitable =
-        library.questions().stream().filter(question -> suits(question, contact)).toList();
-    List<KitQuestion> own = OwnQuestions.of(contact, library.vocabulary());
+    Suitability suitability = new Suitability(library, profile, contact);
+    List<Question> suitable = library.questions().stream().filter(suitability::suits).toList();
+    List<KitQuestion> own = OwnQuestions.of(contact);
+    List<KitQuestion> findings = OwnQuestions.springboards(contact, library.vocabulary());
     List<KitQuestion> main = fitting(own, timing.main());
-    QuestionPicker picker = picker(suitable, false, contact);
-    int left = timing.main() - main.stream().mapToInt(KitQuestion::minutes).sum();
+    int rest = timing.main() - minutes(main);
+    main.addAll(fitting(findings, timing.findings(rest)));
+    QuestionPicker picker =
+        new QuestionPicker(some(suitable, q -> !q.asking().closing()), suitability::worth);
+    new AskedAlready(library, contact).subjects(main).forEach(picker::count);
     List<KitQuestion> spares = new ArrayList<>(own);
+    spares.addAll(findings);
     spares.removeAll(main);
-    picker.take(left, Integer.MAX_VALUE).forEach(question -> main.add(toKit(question)));
+    List<Question> chosen =
+        new ArrayList<>(picker.take(timing.main() - minutes(main), MOST - main.size()));
+    chosen.sort(Comparator.comparing(question -> question.asking().priority()));
+    chosen.forEach(question -> main.add(toKit(question, suitability)));
     picker
         .take(Integer.MAX_VALUE, SPARES - spares.size())
-        .forEach(question -> spares.add(toKit(question)));
-    return new Agenda(main, closing(suitable, contact, timing), spares);
+        .forEach(question -> spares.add(toKit(question, suitability)));
+    return new Agenda(
+        main,
+        closing(suitable, suitability, timing),
+        spares.stream().map(KitQuestion::asSpare).toList());
   }
 
   /** The closing questions follow from each other, so they keep the order of their bank. */
-  private List<KitQuestion> closing(List<Question> suitable, Contact contact, Timing timing) {
+  private static List<KitQuestion> closing(
+      List<Question> suitable, Suitability suitability, Timing timing) {
+    List<Question> closing = some(suitable, question -> question.asking().closing());
     Set<Question> chosen =
-        new HashSet<>(picker(suitable, true, contact).take(timing.closing(), Integer.MAX_VALUE));
-    return suitable.stream().filter(chosen::contains).map(QuestionSelector::toKit).toList();
+        new HashSet<>(
+            new QuestionPicker(closing, suitability::worth)
+                .take(timing.closing(), Integer.MAX_VALUE));
+    return closing.stream()
+        .filter(chosen::contains)
+        .map(question -> toKit(question, suitability))
+        .toList();
   }
 
-  private QuestionPicker picker(List<Question> suitable, boolean closing, Contact contact) {
-    List<Question> questions =
-        suitable.stream().filter(question -> question.asking().closing() == closing).toList();
-    return new QuestionPicker(questions, question -> worth(question, contact));
+  private static List<Question> some(List<Question> questions, Predicate<Question> wanted) {
+    return questions.stream().filter(wanted).toList();
   }
 
   /** Takes one after the other as long as it fits; a long one is passed over for a shorter. */
@@ -78,51 +90,18 @@ final class QuestionSelector {
     return taken;
   }
 
-  private boolean suits(Question question, Contact contact) {
-    Optional<String> seniority = contact.position().seniority().map(word -> word.value());
-    Optional<String> audience = profile.user().audience().map(word -> word.value());
-    boolean wanted =
-        contact.wishes().leaveOut().stream().noneMatch(id -> id.value().equals(question.id()));
-    boolean forContact =
-        question.tags().seniorities().isEmpty()
-            || seniority.isEmpty()
-            || has(question.tags().seniorities(), seniority.get());
-    boolean forUser =
-        question.tags().audiences().isEmpty()
-            || audience.filter(word -> has(question.tags().audiences(), word)).isPresent();
-    boolean allowed = !question.asking().bold() || profile.preferences().bold();
-    return wanted && forContact && forUser && allowed;
+  private static int minutes(List<KitQuestion> questions) {
+    return questions.stream().mapToInt(KitQuestion::minutes).sum();
   }
 
-  private int worth(Question question, Contact contact) {
-    int worth =
-        switch (question.asking().priority()) {
-          case MUST -> 100;
-          case SHOULD -> 60;
-          case SPARE -> 20;
-        };
-    Optional<String> seniority = contact.position().seniority().map(word -> word.value());
-    if (seniority.filter(word -> has(question.tags().seniorities(), word)).isPresent()) {
-      worth += SENIORITY_MATCH;
-    }
-    if (!question.tags().audiences().isEmpty()) {
-      worth += AUDIENCE_MATCH;
-    }
-    return question.asking().bold() ? worth + WANTED : worth;
-  }
-
-  private static boolean has(List<Tag> tags, String id) {
-    return tags.stream().anyMatch(tag -> tag.id().equals(id));
-  }
-
-  private static KitQuestion toKit(Question question) {
+  private static KitQuestion toKit(Question question, Suitability suitability) {
     return new KitQuestion(
         0,
         question.id(),
         question.text(),
         question.minutes(),
-        KitQuestion.Origin.LIBRARY,
         question.must(),
+        suitability.reasons(question),
         Optional.of(question.why()),
         question.followUps());
   }

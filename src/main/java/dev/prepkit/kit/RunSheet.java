@@ -7,24 +7,42 @@ import java.util.Optional;
 public record RunSheet(List<Step> steps) {
 
   /**
+   * The time of day, where it is known.
+   *
+   * @param theirs on the contact's clock
+   * @param yours on the user's clock, where it shows another time
+   */
+  public record Clocks(Optional<String> theirs, Optional<String> yours) {}
+
+  /**
    * One step.
    *
    * @param minute when it begins, from the start of the meeting; negative before it
    * @param minutes how long it takes, 0 for a moment
-   * @param clock the same on the contact's clock
+   * @param clocks the same on the clocks
    * @param say what to say or do; only the first of several blocks of questions says it
    * @param questions what is asked in it
    */
   public record Step(
       int minute,
       int minutes,
-      Optional<String> clock,
+      Clocks clocks,
       String title,
       Optional<String> say,
       List<KitQuestion> questions) {
 
     public Step {
       questions = List.copyOf(questions);
+    }
+
+    /** When it begins, on the contact's clock. */
+    public Optional<String> clock() {
+      return clocks.theirs();
+    }
+
+    /** When it begins, on the user's clock. */
+    public Optional<String> yours() {
+      return clocks.yours();
     }
 
     /** When it begins, as people write minutes: {@code −10′}, {@code 0′}, {@code 25′}. */
@@ -47,7 +65,17 @@ public record RunSheet(List<Step> steps) {
     }
   }
 
+  /** Letters of a clock with 24 hours. */
+  private static final int SHORT_CLOCK = 5;
+
   public RunSheet {
     steps = List.copyOf(steps);
+  }
+
+  /** Whether clocks take more room, as {@code 10:00 AM} does. */
+  public boolean longClocks() {
+    return steps.stream()
+        .flatMap(step -> step.clock().stream())
+        .anyMatch(clock -> clock.length() > SHORT_CLOCK);
   }
 }

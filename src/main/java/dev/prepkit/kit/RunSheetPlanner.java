@@ -1,14 +1,11 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.library.RunSheetTexts;
-import dev.prepkit.profile.Meeting;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Lays the questions of a meeting against its clock. */
+/** Lays the questions of a meeting against its clock: every minute belongs to one step. */
 final class RunSheetPlanner {
 
   private static final int EARLY = 10;
@@ -17,45 +14,53 @@ final class RunSheetPlanner {
   /** Questions are grouped into blocks of about this many minutes, so that a glance will do. */
   private static final int BLOCK = 8;
 
-  private final RunSheetTexts texts;
-  private final Optional<LocalTime> start;
-  private final Locale locale;
+  /** More blocks than this are no glance any more. */
+  private static final int BLOCKS = 4;
 
-  RunSheetPlanner(RunSheetTexts texts, Meeting meeting, Locale locale) {
+  private final RunSheetTexts texts;
+  private final MeetingClocks clocks;
+
+  RunSheetPlanner(RunSheetTexts texts, MeetingClocks clocks) {
     this.texts = texts;
-    this.start = meeting.time();
-    this.locale = locale;
+    this.clocks = clocks;
   }
 
   RunSheet plan(Agenda agenda, Timing timing) {
     List<RunSheet.Step> steps = new ArrayList<>();
     steps.add(step(-EARLY, EARLY, texts.arrive(), List.of()));
     steps.add(step(0, timing.opening(), texts.open(), List.of()));
-    addBlocks(steps, agenda.main(), timing);
+    addBlocks(steps, agenda, timing);
     if (timing.hasWarning()) {
       steps.add(step(timing.total() - WARNING, 0, texts.fiveMinutes(), List.of()));
     }
-    if (!agenda.closing().isEmpty()) {
-      steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
-    }
+    steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
     steps.add(step(timing.total() - 1, 1, texts.leave(), List.of()));
     return new RunSheet(steps);
   }
 
-  private void addBlocks(List<RunSheet.Step> steps, List<KitQuestion> questions, Timing timing) {
+  /** Time that no question needs goes to all blocks alike: good answers take longer. */
+  private void addBlocks(List<RunSheet.Step> steps, Agenda agenda, Timing timing) {
+    List<List<KitQuestion>> blocks = blocks(agenda.main());
+    int spare = timing.main() - agenda.mainMinutes();
     RunSheetTexts.Step text = texts.questions();
     int minute = timing.opening();
-    for (List<KitQuestion> block : blocks(questions)) {
-      steps.add(step(minute, minutes(block), text, block));
-      minute += minutes(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      int more = spare * (i + 1) / blocks.size() - spare * i / blocks.size();
+      int minutes = minutes(blocks.get(i)) + more;
+      steps.add(step(minute, minutes, text, blocks.get(i)));
+      minute += minutes;
       text = new RunSheetTexts.Step(text.title(), "");
     }
   }
 
+  /** At least one, so that there is time for questions even where the list has none. */
   private static List<List<KitQuestion>> blocks(List<KitQuestion> questions) {
+    int most = Math.max(BLOCK, Math.ceilDiv(minutes(questions), BLOCKS));
     List<List<KitQuestion>> blocks = new ArrayList<>();
+    blocks.add(new ArrayList<>());
     for (KitQuestion question : questions) {
-      if (blocks.isEmpty() || minutes(blocks.getLast()) + question.minutes() > BLOCK) {
+      boolean full = minutes(blocks.getLast()) + question.minutes() > most;
+      if (full && !blocks.getLast().isEmpty()) {
         blocks.add(new ArrayList<>());
       }
       blocks.getLast().add(question);
@@ -69,8 +74,12 @@ final class RunSheetPlanner {
 
   private RunSheet.Step step(
       int minute, int minutes, RunSheetTexts.Step text, List<KitQuestion> questions) {
-    Optional<String> clock = start.map(time -> Appointment.clock(time.plusMinutes(minute), locale));
-    Optional<String> say = Optional.of(text.say()).filter(words -> !words.isEmpty());
-    return new RunSheet.Step(minute, minutes, clock, text.title(), say, questions);
+    return new RunSheet.Step(
+        minute,
+        minutes,
+        new RunSheet.Clocks(clocks.theirs(minute), clocks.yours(minute)),
+        text.title(),
+        Optional.of(text.say()).filter(words -> !words.isEmpty()),
+        questions);
   }
 }

@@ -11,13 +11,24 @@ record Timing(int total, int opening, int ending) {
 
   private static final int LONG_ENOUGH = 15;
 
+  /** Shorter meetings have no five minutes left to announce. */
+  private static final int LEAST_WITH_WARNING = 10;
+
   static Timing of(int total) {
-    return total >= LONG_ENOUGH ? new Timing(total, 2, 5) : new Timing(total, 1, 3);
+    if (total < LEAST_WITH_WARNING) {
+      return new Timing(total, 1, 3);
+    }
+    return new Timing(total, total < LONG_ENOUGH ? 1 : 2, 5);
   }
 
   /** For the main questions. */
   int main() {
     return total - opening - ending;
+  }
+
+  /** For findings, of what own questions leave: a third stays for what everybody should ask. */
+  int findings(int rest) {
+    return rest * 2 / 3;
   }
 
   /** For the closing questions; the last minute is for leaving. */
@@ -32,6 +43,6 @@ record Timing(int total, int opening, int ending) {
 
   /** Whether there is a moment to look at the clock. */
   boolean hasWarning() {
-    return total >= LONG_ENOUGH;
+    return total >= LEAST_WITH_WARNING;
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public record Library(
     Vocabulary vocabulary,
+    WordLists words,
     RunSheetTexts runSheet,
     EmailFields placeholders,
     List<GuideChapter> chapters,

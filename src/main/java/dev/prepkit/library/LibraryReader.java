@@ -69,6 +69,10 @@ public final class LibraryReader {
     Optional<EmailFields> placeholders =
         needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(policies, diagnostics)::read);
 
+    Optional<WordLists> words =
+        needed(WordListReader.FILE)
+            .flatMap(new WordListReader(tools.vocabulary(), diagnostics)::read);
+
     References references = new References();
     List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
     references.addStages(stages);
@@ -82,12 +86,13 @@ public final class LibraryReader {
     List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
 
     links.checkAnchors(anchors(chapters, banks, stages));
-    if (runSheet.isEmpty() || placeholders.isEmpty()) {
+    if (runSheet.isEmpty() || placeholders.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Library(
             tools.vocabulary(),
+            words.get(),
             runSheet.get(),
             placeholders.get(),
             chapters,

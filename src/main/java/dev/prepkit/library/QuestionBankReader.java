@@ -111,13 +111,17 @@ final class QuestionBankReader {
     return new QuestionTags(
         words.subjects().some(fields, "subject"),
         words.seniorities().some(fields, "seniority"),
-        words.audiences().some(fields, "audience"));
+        words.audiences().some(fields, "audience"),
+        fields.words("field").stream().map(Located::value).toList(),
+        fields.someOf("not-with", words.findingIds()).stream().map(Located::value).toList());
   }
 
   private static QuestionTags overlaid(QuestionTags own, QuestionTags bank) {
     return new QuestionTags(
         own.subjects().isEmpty() ? bank.subjects() : own.subjects(),
         own.seniorities().isEmpty() ? bank.seniorities() : own.seniorities(),
-        own.audiences().isEmpty() ? bank.audiences() : own.audiences());
+        own.audiences().isEmpty() ? bank.audiences() : own.audiences(),
+        own.fields().isEmpty() ? bank.fields() : own.fields(),
+        own.findings().isEmpty() ? bank.findings() : own.findings());
   }
 }

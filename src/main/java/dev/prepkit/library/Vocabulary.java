@@ -2,6 +2,8 @@ package dev.prepkit.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All words that content and profiles may use as tags. */
 public record Vocabulary(
@@ -16,6 +18,10 @@ public record Vocabulary(
 
   public Vocabulary {
     findingKinds = List.copyOf(findingKinds);
+  }
+
+  public Set<String> findingIds() {
+    return findingKinds.stream().map(kind -> kind.tag().id()).collect(Collectors.toSet());
   }
 
   public Optional<FindingKind> findingKind(String id) {

@@ -12,16 +12,25 @@ public record Contact(
     Position position,
     Connection connection,
     Meeting meeting,
-    List<Finding> findings,
+    Notes notes,
     Wishes wishes,
     SourceLocation at) {
 
-  /** What they do. */
+  /**
+   * What they do.
+   *
+   * @param writtenField in the user's words, with its place
+   */
   public record Position(
       Optional<String> role,
       Optional<String> organisation,
-      Optional<String> field,
-      Optional<Located<String>> seniority) {}
+      Optional<Located<String>> writtenField,
+      Optional<Located<String>> seniority) {
+
+    public Optional<String> field() {
+      return writtenField.map(Located::value);
+    }
+  }
 
   /**
    * How the user is connected to them.
@@ -54,7 +63,13 @@ public record Contact(
   /** A question in the user's own words, and its minutes. */
   public record OwnQuestion(String text, int minutes, SourceLocation at) {}
 
-  public Contact {
-    findings = List.copyOf(findings);
+  /** What the user found out before the meeting. */
+  public List<Finding> findings() {
+    return notes.findings();
+  }
+
+  /** The same contact with other findings. */
+  public Contact with(List<Finding> findings) {
+    return new Contact(id, name, position, connection, meeting, notes.with(findings), wishes, at);
   }
 }

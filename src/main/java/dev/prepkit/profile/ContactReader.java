@@ -8,6 +8,7 @@ import dev.prepkit.profile.Contact.Position;
 import dev.prepkit.profile.Contact.Wishes;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Slug;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,14 @@ final class ContactReader {
   private static final int MOST_QUESTION_MINUTES = 30;
 
   private final Map<String, SourceLocation> taken = new HashMap<>();
+  private final MeetingReader meetings;
+
+  /**
+   * @param home the user's zone
+   */
+  ContactReader(Optional<ZoneId> home) {
+    this.meetings = new MeetingReader(home);
+  }
 
   List<Contact> read(List<Fields> all) {
     all.forEach(this::reserveId);
@@ -56,7 +65,7 @@ final class ContactReader {
         new Position(
             fields.optionalText("role"),
             fields.optionalText("organisation"),
-            fields.optionalText("field"),
+            fields.locatedText("field"),
             fields.locatedText("seniority"));
     Connection connection =
         new Connection(
@@ -66,13 +75,12 @@ final class ContactReader {
             fields.locatedText("channel"),
             Addresses.mailbox(fields, "email"),
             fields.optionalText("phone"));
-    Meeting meeting = fields.fields("meeting").map(MeetingReader::read).orElseGet(Meeting::open);
-    List<Finding> findings =
-        fields.list("findings", "text").stream().map(ContactReader::finding).toList();
+    Meeting meeting = fields.fields("meeting").map(meetings::read).orElseGet(Meeting::open);
+    Notes notes = notes(fields);
     Wishes wishes = wishes(fields);
     return fields.finish()
         ? Optional.of(
-            new Contact(id, name, position, connection, meeting, findings, wishes, fields.at()))
+            new Contact(id, name, position, connection, meeting, notes, wishes, fields.at()))
         : Optional.empty();
   }
 
@@ -85,6 +93,13 @@ final class ContactReader {
     return id;
   }
 
+  private static Notes notes(Fields fields) {
+    return new Notes(
+        fields.list("findings", "text").stream().map(ContactReader::finding).toList(),
+        fields.texts("learned").stream().map(t -> Length.LESSON.checked(fields, t)).toList(),
+        fields.texts("carry").stream().map(t -> Length.LESSON.checked(fields, t)).toList());
+  }
+
   private static Finding finding(Fields fields) {
     Finding finding =
         new Finding(
@@ -93,6 +108,10 @@ final class ContactReader {
             fields.locatedText("kind"),
             fields.optionalText("question"),
             fields.at());
+    Length.FINDING.check(fields, finding.text(), fields.at("text"));
+    finding
+        .question()
+        .ifPresent(text -> Length.QUESTION.check(fields, text, fields.at("question")));
     fields.finish();
     return finding;
   }
@@ -110,6 +129,7 @@ final class ContactReader {
             fields.text("text"),
             fields.wholeNumber("minutes", 1, MOST_QUESTION_MINUTES).orElse(OWN_QUESTION_MINUTES),
             fields.at());
+    Length.QUESTION.check(fields, question.text(), fields.at("text"));
     fields.finish();
     return question;
   }

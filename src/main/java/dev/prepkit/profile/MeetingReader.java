@@ -4,8 +4,10 @@ import dev.prepkit.diagnostic.Located;
 import dev.prepkit.text.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,24 +17,53 @@ final class MeetingReader {
 
   private static final Pattern WHEN =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T]+(\\d{1,2}:\\d{2})(?::00)?)?");
-  private static final int MOST_MINUTES = 240;
+  private static final int LEAST_MINUTES = 5;
+  private static final int MOST_MINUTES = 600;
+
+  /** Longer than anybody listens, or answers, with pleasure. */
+  private static final int LONG = 120;
 
   private record When(LocalDate day, Optional<LocalTime> time) {}
 
-  private MeetingReader() {}
+  private final Optional<ZoneId> home;
 
-  static Meeting read(Fields fields) {
-    Optional<When> when = fields.locatedText("when").flatMap(text -> when(fields, text));
+  /**
+   * @param home the user's zone, where a meeting names none
+   */
+  MeetingReader(Optional<ZoneId> home) {
+    this.home = home;
+  }
+
+  Meeting read(Fields fields) {
+    Optional<Located<String>> written = fields.locatedText("when");
+    Optional<When> when = written.flatMap(text -> when(fields, text));
+    Optional<ZoneId> zone = Zones.read(fields, "zone");
+    zone.or(() -> home)
+        .ifPresent(place -> when.ifPresent(each -> checkClock(fields, written, each, place)));
     Meeting meeting =
         new Meeting(
             when.map(When::day),
             when.flatMap(When::time),
-            fields.locatedText("zone").flatMap(text -> zone(fields, text)),
-            fields.wholeNumber("minutes", 5, MOST_MINUTES),
+            zone,
+            minutes(fields),
             fields.optionalText("place"),
             Addresses.web(fields, "link"));
     fields.finish();
     return meeting;
+  }
+
+  private static Optional<Integer> minutes(Fields fields) {
+    Optional<Integer> minutes = fields.wholeNumber("minutes", LEAST_MINUTES, MOST_MINUTES);
+    minutes
+        .filter(length -> length > LONG)
+        .ifPresent(
+            length ->
+                fields.warn(
+                    fields.at("minutes"),
+                    length + " minutes is very long for one talk",
+                    "agree on 15 to 60, and ask whether you may come back; if they have invited you"
+                        + " for the day, plan the talk alone"));
+    return minutes;
   }
 
   private static Optional<When> when(Fields fields, Located<String> text) {
@@ -56,15 +87,36 @@ final class MeetingReader {
     return LocalTime.parse(text.length() < 5 ? "0" + text : text);
   }
 
-  private static Optional<ZoneId> zone(Fields fields, Located<String> text) {
-    try {
-      return Optional.of(ZoneId.of(text.value()));
-    } catch (DateTimeException e) {
-      fields.reject(
-          text.at(),
-          "'" + text.value() + "' is no time zone",
-          "write a region and city, like Europe/London or America/New_York");
-      return Optional.empty();
+  /** An hour that a change of the clocks skips cannot be kept; one that comes twice is unclear. */
+  private static void checkClock(
+      Fields fields, Optional<Located<String>> written, When when, ZoneId zone) {
+    if (when.time().isEmpty() || written.isEmpty()) {
+      return;
     }
+    LocalDateTime start = when.day().atTime(when.time().get());
+    ZoneOffsetTransition change = zone.getRules().getTransition(start);
+    if (change != null && change.isGap()) {
+      fields.reject(
+          written.get().at(),
+          "there is no " + when.time().get() + " in " + zone + " on " + when.day(),
+          "the clocks go forward from " + from(change) + " to " + to(change) + "; ask them again");
+    } else if (change != null) {
+      fields.warn(
+          written.get().at(),
+          when.time().get() + " comes twice in " + zone + " on " + when.day(),
+          "the clocks go back from "
+              + from(change)
+              + " to "
+              + to(change)
+              + "; Prepkit takes the first, so agree with them which one is meant");
+    }
+  }
+
+  private static LocalTime from(ZoneOffsetTransition change) {
+    return change.getDateTimeBefore().toLocalTime();
+  }
+
+  private static LocalTime to(ZoneOffsetTransition change) {
+    return change.getDateTimeAfter().toLocalTime();
   }
 }

@@ -1,6 +1,7 @@
 package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Located;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param background one to three sentences in the first person
  * @param audience a word of the vocabulary, unchecked
  * @param signature the lines that their e-mails end with
+ * @param zone where their clocks stand
  * @param goals what they want to learn from everybody, each starting with a verb
  */
 public record Person(
@@ -20,6 +22,7 @@ public record Person(
     Optional<Located<String>> audience,
     Reachable reachable,
     Optional<String> signature,
+    Optional<ZoneId> zone,
     List<String> goals) {
 
   /** How the user can be reached. */

@@ -21,7 +21,7 @@ public final class ProfileReader {
 
   private static final Set<String> PAPERS = Set.of("a4", "letter", "both");
   private static final String USUAL_PAPER = "a4";
-  private static final int MOST_MINUTES = 240;
+  private static final int MOST_MINUTES = 600;
 
   private final Diagnostics diagnostics;
   private final Policies house;
@@ -52,7 +52,7 @@ public final class ProfileReader {
             .map(defaults -> preferences(defaults, policies, file))
             .orElseGet(() -> usual(policies, file));
     List<Fields> list = fields.list("contacts");
-    List<Contact> contacts = new ContactReader().read(list);
+    List<Contact> contacts = new ContactReader(user.zone()).read(list);
     boolean sound = fields.finish() && contacts.size() == list.size();
     if (sound && list.isEmpty()) {
       fields.reject(
@@ -73,6 +73,7 @@ public final class ProfileReader {
             fields.optionalText("phone"),
             fields.list("links", "url").stream().flatMap(l -> link(l).stream()).toList()),
         fields.optionalText("signature"),
+        Zones.read(fields, "zone"),
         fields.texts("goals").stream().map(Located::value).toList());
   }
 

@@ -176,6 +176,11 @@ public final class Fields {
     diagnostics.error(at, message, hint);
   }
 
+  /** Reports what is odd in a value of this mapping, and can be used all the same. */
+  public void warn(SourceLocation at, String message, String hint) {
+    diagnostics.warning(at, message, hint);
+  }
+
   /** Reports the keys that nobody asked for; true if nothing was wrong with this mapping. */
   public boolean finish() {
     for (String key : mapping.entries().keySet()) {

@@ -52,7 +52,7 @@ final class PlainSheets {
               "q" + questions.size(),
               text,
               new Question.Asking(priority, 3, false, false),
-              new QuestionTags(List.of(), List.of(), List.of()),
+              QuestionTags.none(),
               "Why.",
               List.of(),
               HERE));

@@ -116,7 +116,8 @@ class SheetsTest {
     assertThat(Pdfs.pages(sheet)).isEqualTo(1);
     assertThat(Pdfs.text(sheet)).contains("What comes after the long one?");
     assertThat(run.err()).contains("too long for its head");
-    assertThat(run.out()).contains("why why why");
+    assertThat(run.err()).contains("too long to be said aloud");
+    assertThat(Pdfs.text(sheet)).contains("why why why").contains("why…");
   }
 
   @Test

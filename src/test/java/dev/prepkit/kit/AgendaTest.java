@@ -4,8 +4,10 @@ import static dev.prepkit.kit.SmallLibrary.JUNIOR;
 import static dev.prepkit.kit.SmallLibrary.SENIOR;
 import static dev.prepkit.kit.SmallLibrary.STUDENT;
 import static dev.prepkit.kit.SmallLibrary.anybody;
+import static dev.prepkit.kit.SmallLibrary.at;
 import static dev.prepkit.kit.SmallLibrary.profile;
 import static dev.prepkit.kit.SmallLibrary.question;
+import static dev.prepkit.kit.SmallLibrary.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.library.Library;
@@ -13,11 +15,9 @@ import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Question.Asking;
 import dev.prepkit.library.QuestionTags;
-import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -63,9 +63,9 @@ class AgendaTest {
 
   @Test
   void questions_for_other_people_stay_away() {
-    QuestionTags senior = new QuestionTags(List.of(), List.of(SENIOR), List.of());
-    QuestionTags junior = new QuestionTags(List.of(), List.of(JUNIOR), List.of());
-    QuestionTags students = new QuestionTags(List.of(), List.of(), List.of(STUDENT));
+    QuestionTags senior = tags(List.of(), List.of(SENIOR), List.of());
+    QuestionTags junior = tags(List.of(), List.of(JUNIOR), List.of());
+    QuestionTags students = tags(List.of(), List.of(), List.of(STUDENT));
     Asking asking = new Asking(Priority.SHOULD, 2, false, false);
     List<Question> questions =
         List.of(
@@ -123,51 +123,133 @@ class AgendaTest {
   }
 
   @Test
-  void whatever_the_library_the_time_is_kept_and_nothing_comes_twice() {
-    Random random = new Random(42);
-    for (int run = 0; run < 300; run++) {
-      List<Question> questions = randomQuestions(random);
-      int minutes = 5 + random.nextInt(86);
-      String contact = "    meeting: {minutes: " + minutes + "}\n";
-      Kit kit = kit(questions, contact);
-      Agenda agenda = kit.agenda();
-      Timing timing = Timing.of(minutes);
+  void a_third_of_the_time_stays_for_the_library_when_there_are_many_findings() {
+    String findings = "    findings: [A., B., C., D., E.]\n";
 
-      assertThat(agenda.mainMinutes()).isLessThanOrEqualTo(timing.main());
-      assertThat(agenda.closing().stream().mapToInt(KitQuestion::minutes).sum())
-          .isLessThanOrEqualTo(timing.closing());
-      assertThat(ids(agenda.all())).doesNotHaveDuplicates();
-      assertThat(agenda.all())
-          .extracting(KitQuestion::number)
-          .isEqualTo(
-              java.util.stream.IntStream.rangeClosed(1, agenda.all().size()).boxed().toList());
-      assertThat(kit(questions, contact).agenda()).isEqualTo(agenda);
-      assertClockIsKept(kit.runSheet(), minutes);
-    }
+    assertThat(ids(kit(List.of(question("q", Priority.MUST, 2)), findings).agenda().main()))
+        .containsExactly("finding-1", "finding-2", "q");
   }
 
-  private static void assertClockIsKept(RunSheet sheet, int minutes) {
-    int previous = Integer.MIN_VALUE;
-    for (RunSheet.Step step : sheet.steps()) {
-      assertThat(step.minute()).isGreaterThanOrEqualTo(previous);
-      assertThat(step.minute() + step.minutes()).isLessThanOrEqualTo(minutes);
-      previous = step.minute();
-    }
+  @Test
+  void what_everybody_should_ask_comes_first_though_other_questions_weigh_more() {
+    QuestionTags students = tags(List.of(), List.of(), List.of(STUDENT));
+    List<Question> questions =
+        List.of(
+            question("s", new Asking(Priority.SHOULD, 2, false, false), students),
+            question("m", Priority.MUST, 2));
+
+    assertThat(ids(kit(questions, "name: M\naudience: student\n", "").agenda().main()))
+        .containsExactly("m", "s");
   }
 
-  private static List<Question> randomQuestions(Random random) {
+  @Test
+  void questions_that_serve_a_goal_come_forward_and_say_so() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(question("a", should, anybody("a")), question("pay", should, anybody("pay")));
+    Agenda agenda =
+        kit(questions, "    goals: [see the team, know what salaries are paid]\n").agenda();
+
+    assertThat(ids(agenda.main())).containsExactly("pay", "a");
+    assertThat(agenda.main().getFirst().reasons().getFirst().goal())
+        .contains("know what salaries are paid");
+    assertThat(agenda.main().getLast().reasons().getFirst().subject()).contains("a");
+  }
+
+  @Test
+  void a_goal_and_a_question_may_share_a_telling_word() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(
+            question("a", should, anybody("a")),
+            new Question(
+                "b", "How are audits planned?", should, anybody("b"), "", List.of(), at("b")));
+
+    assertThat(ids(kit(questions, "    goals: [understand an audit]\n").agenda().main()))
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void a_question_for_a_field_is_asked_of_people_in_that_field_only() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    QuestionTags tags =
+        new QuestionTags(
+            List.of(), List.of(), List.of(), List.of("fire safety", "Chemistry"), List.of());
+    List<Question> questions =
+        List.of(question("a", should, anybody("a")), question("f", should, tags));
+
+    assertThat(ids(kit(questions, "    field: Fire Safety in museums\n").agenda().main()))
+        .containsExactly("f", "a");
+    assertThat(ids(kit(questions, "    field: biochemistry\n").agenda().main()))
+        .containsExactly("a");
+    assertThat(ids(kit(questions, "").agenda().main())).containsExactly("a");
+    assertThat(
+            kit(questions, "    field: chemistry\n")
+                .agenda()
+                .main()
+                .getFirst()
+                .reasons()
+                .getFirst()
+                .field())
+        .contains("chemistry");
+  }
+
+  @Test
+  void a_finding_about_pay_stands_for_the_questions_about_pay() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    QuestionTags notWith =
+        new QuestionTags(List.of(), List.of(), List.of(), List.of(), List.of("pay-range"));
+    List<Question> questions =
+        List.of(
+            question("p", should, anybody("pay")),
+            question("o", should, anybody("other")),
+            question("range", should, notWith));
+    String finding = "    findings: [{text: It pays 30., kind: pay-range}]\n";
+
+    assertThat(ids(kit(questions, "").agenda().main())).containsExactly("p", "o", "range");
+    assertThat(ids(kit(questions, finding).agenda().main())).containsExactly("finding-1", "o", "p");
+  }
+
+  @Test
+  void an_own_question_about_a_subject_lets_others_on_it_wait() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(question("p", should, anybody("pay")), question("o", should, anybody("other")));
+
+    assertThat(ids(kit(questions, "    questions: [What salary is fair?]\n").agenda().main()))
+        .containsExactly("own-1", "o", "p");
+  }
+
+  @Test
+  void every_question_says_why_it_is_there() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(
+            question("m", Priority.MUST, 2),
+            question("s", should, tags(List.of(), List.of(SENIOR), List.of(STUDENT))));
+    Agenda agenda =
+        kit(
+                questions,
+                "name: M\naudience: student\n",
+                "    seniority: senior\n    questions: [Mine?]\n    findings: [It rains.]\n")
+            .agenda();
+
+    assertThat(agenda.main())
+        .extracting(question -> question.reasons().stream().map(Reason::kind).toList())
+        .containsExactly(
+            List.of(Reason.Kind.OWN),
+            List.of(Reason.Kind.FINDING),
+            List.of(Reason.Kind.EVERYBODY),
+            List.of(Reason.Kind.SENIORITY, Reason.Kind.AUDIENCE));
+  }
+
+  @Test
+  void what_is_only_asked_if_there_is_time_is_not_called_a_must() {
     List<Question> questions = new ArrayList<>();
-    for (int i = random.nextInt(60); i > 0; i--) {
-      Asking asking =
-          new Asking(
-              Priority.values()[random.nextInt(3)],
-              1 + random.nextInt(9),
-              random.nextInt(6) == 0,
-              false);
-      Tag subject = new Tag("s" + random.nextInt(5), "S");
-      questions.add(
-          question("q" + i, asking, new QuestionTags(List.of(subject), List.of(), List.of())));
+    for (int i = 0; i < 9; i++) {
+      questions.add(question("q" + i, Priority.MUST, 4));
     }
-    return questions;
+
+    assertThat(kit(questions, "").agenda().spares()).isNotEmpty().noneMatch(KitQuestion::must);
   }
 }

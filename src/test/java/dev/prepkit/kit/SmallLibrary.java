@@ -7,6 +7,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.library.EmailFields;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.library.FindingKind;
+import dev.prepkit.library.GeneralTerms;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
@@ -17,6 +18,7 @@ import dev.prepkit.library.RunSheetTexts;
 import dev.prepkit.library.Tag;
 import dev.prepkit.library.TagSet;
 import dev.prepkit.library.Vocabulary;
+import dev.prepkit.library.WordLists;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
@@ -25,6 +27,7 @@ import dev.prepkit.template.Partials;
 import dev.prepkit.template.Templates;
 import dev.prepkit.text.Html;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +38,21 @@ final class SmallLibrary {
   static final Tag JUNIOR = new Tag("junior", "Junior");
   static final Tag STUDENT = new Tag("student", "Students");
 
+  private static final WordLists WORDS =
+      new WordLists(
+          Map.of("pay", Set.of("salary"), "team", Set.of("team", "work together")),
+          Map.of("pay-range", "pay"),
+          Set.of("in", "from"),
+          new GeneralTerms(
+              "one person",
+              "one organisation",
+              "somebody in that role",
+              "an address",
+              "an earlier talk",
+              Set.of("dr", "mr"),
+              Set.of("the"),
+              Set.of("park", "research", "will", "may", "hospital", "of")));
+
   private SmallLibrary() {}
 
   static Library of(List<Question> questions) {
@@ -43,6 +61,7 @@ final class SmallLibrary {
             "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
     return new Library(
         vocabulary(),
+        WORDS,
         runSheet(),
         placeholders(),
         List.of(),
@@ -67,8 +86,16 @@ final class SmallLibrary {
         SourceLocation.startOf(id));
   }
 
+  static SourceLocation at(String file) {
+    return SourceLocation.startOf(file);
+  }
+
+  static QuestionTags tags(List<Tag> subjects, List<Tag> seniorities, List<Tag> audiences) {
+    return new QuestionTags(subjects, seniorities, audiences, List.of(), List.of());
+  }
+
   static QuestionTags anybody(String subject) {
-    return new QuestionTags(List.of(new Tag(subject, subject)), List.of(), List.of());
+    return tags(List.of(new Tag(subject, subject)), List.of(), List.of());
   }
 
   static Profile profile(String yaml) {
@@ -77,25 +104,23 @@ final class SmallLibrary {
 
   private static Vocabulary vocabulary() {
     TagSet none = new TagSet(List.of());
-    Templates templates = new Templates(Partials.none(), Set.of(), new Diagnostics());
-    FindingKind trend =
-        new FindingKind(
-            new Tag("trend", "Trend"),
-            templates
-                .compile(
-                    file("v", "I read: {{text}}{{#source}} ({{source}}){{/source}} So?"),
-                    Escaping.NONE,
-                    FindingFields.class)
-                .orElseThrow());
     return new Vocabulary(
         new TagSet(List.of(STUDENT)),
         new TagSet(List.of(JUNIOR, SENIOR)),
+        new TagSet(List.of(new Tag("pay", "pay"), new Tag("team", "team"))),
         none,
         none,
         none,
         none,
-        none,
-        List.of(trend));
+        List.of(kind("trend"), kind("pay-range"), kind("carried")));
+  }
+
+  private static FindingKind kind(String id) {
+    Templates templates = new Templates(Partials.none(), Set.of(), new Diagnostics());
+    String question = "I read: {{text}}{{#source}} ({{source}}){{/source}} So?";
+    return new FindingKind(
+        new Tag(id, id),
+        templates.compile(file("v", question), Escaping.NONE, FindingFields.class).orElseThrow());
   }
 
   private static RunSheetTexts runSheet() {

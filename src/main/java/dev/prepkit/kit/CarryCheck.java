@@ -1,0 +1,97 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.Identity.Slip;
+import dev.prepkit.kit.Lessons.Lesson;
+import dev.prepkit.library.GeneralTerms;
+import dev.prepkit.library.Library;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Profile;
+import dev.prepkit.text.Slug;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Checks what is carried from meeting to meeting: no unknown source, no name (rule C7). */
+final class CarryCheck {
+
+  private final Profile profile;
+  private final Lessons lessons;
+  private final GeneralTerms terms;
+  private final StrangeNames strange;
+  private final Diagnostics diagnostics;
+
+  CarryCheck(Library library, Profile profile, Diagnostics diagnostics) {
+    this.profile = profile;
+    this.lessons = new Lessons(library, profile);
+    this.terms = library.words().generalTerms();
+    this.strange = new StrangeNames(library);
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    profile.contacts().forEach(this::check);
+  }
+
+  private void check(Contact contact) {
+    contact.notes().carry().forEach(carried -> checkSource(contact, carried));
+    lessons.of(contact).forEach(lesson -> checkNames(contact, lesson));
+  }
+
+  private void checkSource(Contact contact, Located<String> carried) {
+    Set<String> ids = new TreeSet<>(profile.contacts().stream().map(Contact::id).toList());
+    String word = carried.value();
+    if (word.equals(contact.id())) {
+      diagnostics.error(
+          carried.at(),
+          "'" + word + "' cannot carry from the same meeting",
+          "name somebody whom you met before");
+    } else if (!ids.contains(word) && (Lessons.isId(word) || ids.contains(Slug.of(word)))) {
+      diagnostics.unknown(carried.at(), "contact", word, ids);
+    } else {
+      checkTaught(carried);
+    }
+  }
+
+  private void checkTaught(Located<String> carried) {
+    profile.contacts().stream()
+        .filter(source -> source.id().equals(carried.value()))
+        .filter(source -> source.notes().learned().isEmpty())
+        .forEach(
+            source ->
+                diagnostics.warning(
+                    carried.at(),
+                    "'" + source.id() + "' has taught nothing yet",
+                    "write 'learned:' with a sentence or two below that contact"));
+  }
+
+  private void checkNames(Contact contact, Lesson lesson) {
+    String text = lesson.text().value();
+    slips(lesson, text)
+        .forEach(
+            slip ->
+                diagnostics.warning(
+                    lesson.text().at(),
+                    "'" + slip.word() + "' would be passed on to " + contact.name(),
+                    "write it in general terms, like '" + slip.instead() + "'"));
+  }
+
+  private Stream<Slip> slips(Lesson lesson, String text) {
+    Stream<Identity> others =
+        Stream.concat(
+            profile.contacts().stream().map(contact -> identity(contact, lesson)),
+            profile.contacts().stream()
+                .flatMap(contact -> contact.connection().referrer().stream())
+                .map(name -> Identity.named(name, terms)));
+    return Stream.concat(
+        others.flatMap(identity -> identity.slipsIn(text)),
+        strange.in(text).map(name -> new Slip(name, terms.person())));
+  }
+
+  private Identity identity(Contact contact, Lesson lesson) {
+    return lesson.from().filter(contact::equals).isPresent()
+        ? Identity.of(contact, terms)
+        : Identity.publicly(contact, terms);
+  }
+}

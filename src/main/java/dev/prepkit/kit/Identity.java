@@ -1,0 +1,109 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.GeneralTerms;
+import dev.prepkit.profile.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words by which somebody can be recognised, and general terms to put there (rule C7). */
+final class Identity {
+
+  /** A word that gives somebody away, and what to write instead. */
+  record Slip(String word, String instead) {}
+
+  private record Trait(Pattern certain, Pattern likely, String instead) {}
+
+  private static final String POSSESSION = "(?<own>['’]s\\b|(?<=[sS])['’](?![\\p{L}\\p{N}]))?";
+
+  private final List<Trait> traits = new ArrayList<>();
+
+  private Identity() {}
+
+  /** Everything about a contact. */
+  static Identity of(Contact contact, GeneralTerms terms) {
+    Identity identity = new Identity();
+    NameWords names = new NameWords(terms);
+    contact
+        .connection()
+        .email()
+        .ifPresent(mail -> identity.add(names.exactly(mail), terms.address()));
+    contact.position().role().ifPresent(role -> identity.add(names.exactly(role), terms.role()));
+    identity.addNames(contact, names, terms);
+    return identity;
+  }
+
+  /** What gives a contact away to others: not the role, which many people have. */
+  static Identity publicly(Contact contact, GeneralTerms terms) {
+    Identity identity = new Identity();
+    identity.addNames(contact, new NameWords(terms), terms);
+    return identity;
+  }
+
+  /** Somebody of whom the name alone is known. */
+  static Identity named(String name, GeneralTerms terms) {
+    Identity identity = new Identity();
+    NameWords names = new NameWords(terms);
+    identity.add(names.person(name), terms.person());
+    return identity;
+  }
+
+  private void addNames(Contact contact, NameWords names, GeneralTerms terms) {
+    contact
+        .position()
+        .organisation()
+        .ifPresent(
+            name -> {
+              traits.add(
+                  new Trait(
+                      pattern(names.organisation(name, false)),
+                      pattern(names.organisation(name, true)),
+                      terms.organisation()));
+            });
+    add(names.person(contact.name()), terms.person());
+  }
+
+  private void add(String expression, String instead) {
+    Pattern pattern = pattern(expression);
+    traits.add(new Trait(pattern, pattern, instead));
+  }
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile("(?u)" + expression + POSSESSION);
+  }
+
+  /** The text in general terms. */
+  String hiddenIn(String text) {
+    String hidden = text;
+    for (Trait trait : traits) {
+      hidden = hidden(hidden, trait);
+    }
+    return hidden;
+  }
+
+  private static String hidden(String text, Trait trait) {
+    Matcher found = trait.certain().matcher(text);
+    StringBuilder hidden = new StringBuilder();
+    while (found.find()) {
+      String word = trait.instead() + (found.group("own") == null ? "" : "’s");
+      boolean first = SentenceStart.isAt(text, found.start());
+      found.appendReplacement(
+          hidden, Matcher.quoteReplacement(first ? SentenceStart.capital(word) : word));
+    }
+    return found.appendTail(hidden).toString();
+  }
+
+  /** The words of a text that may give them away. */
+  Stream<Slip> slipsIn(String text) {
+    return traits.stream()
+        .flatMap(
+            trait ->
+                trait
+                    .likely()
+                    .matcher(text)
+                    .results()
+                    .map(found -> new Slip(found.group(), trait.instead())));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.Library;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Finding;
+import dev.prepkit.profile.Profile;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What earlier meetings taught, taken along in general terms (rule C7): the source's name,
+ * organisation, role and address are replaced.
+ */
+final class Lessons {
+
+  /** The kind of finding that a lesson becomes. */
+  static final String KIND = "carried";
+
+  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+");
+
+  private final Library library;
+  private final Profile profile;
+
+  Lessons(Library library, Profile profile) {
+    this.library = library;
+    this.profile = profile;
+  }
+
+  /**
+   * A sentence to take along.
+   *
+   * @param text in general terms
+   * @param from whose it was; nobody for a sentence that the user wrote for this contact
+   */
+  record Lesson(Located<String> text, Optional<Contact> from) {}
+
+  static boolean isCarried(Finding finding) {
+    return finding.kind().filter(kind -> kind.value().equals(KIND)).isPresent();
+  }
+
+  /** One word is an id; a sentence has several. */
+  static boolean isId(String carried) {
+    return ID.matcher(carried).matches();
+  }
+
+  List<Lesson> of(Contact contact) {
+    return contact.notes().carry().stream().flatMap(this::lessons).toList();
+  }
+
+  /** The same as findings, to be tested like what the user has read. */
+  List<Finding> findings(Contact contact) {
+    return of(contact).stream().map(this::finding).toList();
+  }
+
+  private Stream<Lesson> lessons(Located<String> carried) {
+    return isId(carried.value())
+        ? profile.contacts().stream()
+            .filter(source -> source.id().equals(carried.value()))
+            .flatMap(this::learnedFrom)
+        : Stream.of(new Lesson(carried, Optional.empty()));
+  }
+
+  private Stream<Lesson> learnedFrom(Contact source) {
+    Identity identity = Identity.of(source, library.words().generalTerms());
+    return source.notes().learned().stream()
+        .map(
+            text ->
+                new Lesson(
+                    new Located<>(identity.hiddenIn(text.value()), text.at()),
+                    Optional.of(source)));
+  }
+
+  private Finding finding(Lesson lesson) {
+    return new Finding(
+        FindingText.spoken(FindingText.sentence(lesson.text().value())),
+        Optional.of(library.words().generalTerms().source()),
+        Optional.of(new Located<>(KIND, lesson.text().at())),
+        Optional.empty(),
+        lesson.text().at());
+  }
+}

@@ -1,0 +1,139 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.GeneralTerms;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes regular expressions that find a name in a text: the whole of it, and its telling parts. */
+final class NameWords {
+
+  private static final String START = "(?<![\\p{L}\\p{N}])";
+  private static final String END = "(?![\\p{L}\\p{N}])";
+  private static final String NOTHING = "(?!)";
+  private static final int LEAST_ACRONYM = 3;
+
+  private final GeneralTerms terms;
+
+  NameWords(GeneralTerms terms) {
+    this.terms = terms;
+  }
+
+  /** A phrase as it stands, with the article before it. */
+  String exactly(String phrase) {
+    return articles() + bounded(anyCase(phrase), phrase);
+  }
+
+  /** First, last and whole name, with titles before and initials between them. */
+  String person(String name) {
+    List<String> words = words(name, terms.titles());
+    String parts = union(words.stream().filter(NameWords::isTelling).map(this::part));
+    String title =
+        "(?:" + START + union(terms.titles().stream().map(NameWords::anyCase)) + "\\.?\\s+)*";
+    String initials = "(?:\\s+\\p{Lu}\\.)*";
+    return title
+        + bounded("(?:" + anyCase(String.join(" ", words)) + "|" + parts + ")", name)
+        + "(?:"
+        + initials
+        + "\\s+"
+        + bounded("(?:" + parts + ")", name)
+        + ")*";
+  }
+
+  /** A part that is a word of its own, like May, counts only with its capital. */
+  private String part(String word) {
+    return word.length() < LEAST_ACRONYM || isCommon(word) ? Pattern.quote(word) : anyCase(word);
+  }
+
+  /**
+   * The whole name, its telling parts together with the words beside them, and its initials.
+   *
+   * @param small whether the first telling part counts in small letters too, where it may be a word
+   */
+  String organisation(String name, boolean small) {
+    List<String> words = words(name, terms.articles());
+    List<String> telling =
+        words.stream().filter(NameWords::isTelling).filter(word -> !isCommon(word)).toList();
+    String beside = union(words.stream().filter(NameWords::isTelling).map(NameWords::anyCase));
+    Stream<String> parts =
+        telling.stream()
+            .map(
+                word ->
+                    (small && word.equals(telling.getFirst()) ? "" : "(?=\\p{Lu}|\\P{L}|\\p{Lo})")
+                        + anyCase(word));
+    String some =
+        "(?:"
+            + START
+            + beside
+            + "\\s+)*"
+            + bounded(union(parts), name)
+            + "(?:\\s+"
+            + beside
+            + END
+            + ")*";
+    return articles()
+        + "(?:"
+        + bounded(anyCase(String.join(" ", words)), name)
+        + "|"
+        + some
+        + "|"
+        + acronym(words)
+        + ")";
+  }
+
+  private String acronym(List<String> words) {
+    String initials =
+        words.stream()
+            .filter(NameWords::isTelling)
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return initials.length() < LEAST_ACRONYM ? NOTHING : START + Pattern.quote(initials) + END;
+  }
+
+  private String articles() {
+    return "(?:" + START + union(terms.articles().stream().map(NameWords::anyCase)) + "\\s+)?";
+  }
+
+  private static List<String> words(String name, Collection<String> without) {
+    Predicate<String> kept =
+        word -> !without.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    List<String> words =
+        Arrays.stream(name.split("[\\s,()/&]+")).filter(w -> !w.isEmpty()).toList();
+    List<String> telling = words.stream().filter(kept).toList();
+    return telling.isEmpty() ? words : telling;
+  }
+
+  /** Particles like {@code van}, and initials, stand in too many names. */
+  private static boolean isTelling(String word) {
+    return !Character.isLowerCase(word.codePointAt(0)) && word.replace(".", "").length() > 1;
+  }
+
+  private boolean isCommon(String word) {
+    return terms.common().contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String union(Stream<String> expressions) {
+    List<String> all = expressions.distinct().sorted().toList();
+    return all.isEmpty() ? NOTHING : "(?:" + String.join("|", all) + ")";
+  }
+
+  private static String anyCase(String phrase) {
+    return "(?i:"
+        + Arrays.stream(phrase.strip().split("\\s+"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"))
+        + ")";
+  }
+
+  /** Scripts that set no spaces have no ends of words either. */
+  private static String bounded(String expression, String sample) {
+    return sample.codePoints().anyMatch(Character::isIdeographic)
+        ? expression
+        : START + expression + END;
+  }
+}

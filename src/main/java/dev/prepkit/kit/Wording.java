@@ -1,0 +1,71 @@
+package dev.prepkit.kit;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The words of a text, in small letters and without the {@code 's} of possession.
+ *
+ * <p>Words are kin when they differ in their endings alone: train, training, trained.
+ */
+record Wording(List<String> words) {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern POSSESSION = Pattern.compile("(?<=\\p{L})['’]s\\b");
+
+  /** Letters that kin words begin with, and letters that may differ behind them. */
+  private static final int STEM = 5;
+
+  private static final int WHOLE_STEM = 4;
+  private static final int ENDING = 3;
+
+  Wording {
+    words = List.copyOf(words);
+  }
+
+  static Wording of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return new Wording(
+        WORD.matcher(POSSESSION.matcher(plain).replaceAll(""))
+            .results()
+            .map(MatchResult::group)
+            .toList());
+  }
+
+  /** Whether a word, or several in a row, stand here exactly so. */
+  boolean has(String phrase) {
+    return stands(Wording.of(phrase).words, String::equals);
+  }
+
+  /** Whether one of some words or phrases stands here, with any endings. */
+  boolean mentions(Collection<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> stands(Wording.of(phrase).words, Wording::kin));
+  }
+
+  private boolean stands(List<String> phrase, BiPredicate<String, String> same) {
+    return !phrase.isEmpty()
+        && IntStream.rangeClosed(0, words.size() - phrase.size())
+            .anyMatch(
+                start ->
+                    IntStream.range(0, phrase.size())
+                        .allMatch(i -> same.test(words.get(start + i), phrase.get(i))));
+  }
+
+  /** Whether two words differ in their endings alone. */
+  static boolean kin(String one, String other) {
+    int same = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    boolean whole = same == shorter && same >= WHOLE_STEM;
+    return one.equals(other)
+        || ((whole || same >= STEM) && Math.max(one.length(), other.length()) - same <= ENDING);
+  }
+}

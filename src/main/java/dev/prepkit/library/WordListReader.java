@@ -1,0 +1,93 @@
+package dev.prepkit.library;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.text.Fields;
+import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.YamlReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads {@code words.yaml}: what is looked for in what users write. */
+final class WordListReader {
+
+  static final String FILE = "words.yaml";
+
+  private final Vocabulary vocabulary;
+  private final Diagnostics diagnostics;
+
+  WordListReader(Vocabulary vocabulary, Diagnostics diagnostics) {
+    this.vocabulary = vocabulary;
+    this.diagnostics = diagnostics;
+  }
+
+  Optional<WordLists> read(SourceFile file) {
+    return new YamlReader(diagnostics).read(file).flatMap(this::lists);
+  }
+
+  private Optional<WordLists> lists(Fields fields) {
+    fields.require("general");
+    Optional<GeneralTerms> general = fields.fields("general").map(WordListReader::general);
+    Map<String, Set<String>> keywords =
+        fields.fields("keywords").map(this::keywords).orElse(Map.of());
+    Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
+    Set<String> openers = words(fields, "source-openers");
+    return fields.finish()
+        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms))
+        : Optional.empty();
+  }
+
+  private static GeneralTerms general(Fields fields) {
+    GeneralTerms terms =
+        new GeneralTerms(
+            fields.text("person"),
+            fields.text("organisation"),
+            fields.text("role"),
+            fields.text("address"),
+            fields.text("source"),
+            words(fields, "titles"),
+            words(fields, "articles"),
+            words(fields, "common"));
+    fields.finish();
+    return terms;
+  }
+
+  private Map<String, Set<String>> keywords(Fields fields) {
+    Map<String, Set<String>> keywords = new TreeMap<>();
+    for (String subject : fields.keys()) {
+      checkKnown(fields, "subject", subject, vocabulary.subjects().ids());
+      keywords.put(subject, words(fields, subject));
+    }
+    fields.finish();
+    return keywords;
+  }
+
+  private Map<String, String> subjects(Fields fields) {
+    Map<String, String> subjects = new TreeMap<>();
+    for (String kind : fields.keys()) {
+      checkKnown(fields, "kind of finding", kind, vocabulary.findingIds());
+      fields
+          .oneOf(kind, vocabulary.subjects().ids())
+          .ifPresent(subject -> subjects.put(kind, subject.value()));
+    }
+    fields.finish();
+    return subjects;
+  }
+
+  private void checkKnown(Fields fields, String what, String word, Set<String> known) {
+    if (!known.contains(word)) {
+      diagnostics.unknown(fields.at(word), what, word, known);
+    }
+  }
+
+  private static Set<String> words(Fields fields, String key) {
+    return fields.words(key).stream()
+        .map(Located::value)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+}

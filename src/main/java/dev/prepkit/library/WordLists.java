@@ -1,0 +1,29 @@
+package dev.prepkit.library;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words of the language that are looked for in what users write, and words to put in their place.
+ *
+ * @param keywords of each subject: what people write when they mean it
+ * @param subjectsOfFindings the subject that a kind of finding asks about already
+ * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
+ */
+public record WordLists(
+    Map<String, Set<String>> keywords,
+    Map<String, String> subjectsOfFindings,
+    Set<String> sourceOpeners,
+    GeneralTerms generalTerms) {
+
+  public WordLists {
+    keywords = Map.copyOf(keywords);
+    subjectsOfFindings = Map.copyOf(subjectsOfFindings);
+    sourceOpeners = Set.copyOf(sourceOpeners);
+  }
+
+  /** What people write when they mean a subject; in any case of letters. */
+  public Set<String> keywordsOf(Tag subject) {
+    return keywords.getOrDefault(subject.id(), Set.of());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.prepkit.kit;
+
+import static dev.prepkit.TestFiles.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Finding;
+import dev.prepkit.profile.Profile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an earlier meeting taught goes into a later kit without a name (rule C7). */
+class LessonsTest {
+
+  private static final String SOURCE =
+      """
+      name: Maya
+      contacts:
+        - name: Aisha Bello
+          organisation: Calder Valley Hospitals
+          carry: [priya]
+        - name: Dr Priya Raman
+          id: priya
+          role: Head of Laboratory Safety
+          organisation: The Northmoor Research Park
+          email: priya.raman@example.org
+          referrer: Tom Adeyemi
+          learned: ["%s"]
+      """;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Profile check(String yaml) {
+    Profile profile = SmallLibrary.profile(yaml);
+    new CarryCheck(ShippedLibrary.LIBRARY, profile, diagnostics).check();
+    return profile;
+  }
+
+  private List<String> carried(String yaml) {
+    Profile profile = check(yaml);
+    Contact contact = profile.contacts().getFirst();
+    return new Lessons(ShippedLibrary.LIBRARY, profile)
+        .findings(contact).stream().map(Finding::text).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Priya says that audits come first|One person says that audits come first.",
+        "Audits come first, says Dr Raman.|Audits come first, says one person.",
+        "Dr. Priya Raman's team audits twice a year|One person’s team audits twice a year.",
+        "Raman’s advice: start small|One person’s advice: start small.",
+        "I asked PRIYA RAMAN about it|I asked one person about it.",
+        "Ask priya, she knows|Ask one person, she knows.",
+        "Priya K. Raman began in a shop|One person began in a shop.",
+        "At Northmoor they audit twice|At one organisation they audit twice.",
+        "The Northmoor Research Park pays less|One organisation pays less.",
+        "Northmoor's audits take a day|One organisation’s audits take a day.",
+        "People at the research park Northmoor eat late|People at one organisation eat late.",
+        "The Head of Laboratory Safety signs|Somebody in that role signs.",
+        "As Head of Laboratory Safety, she signs|As somebody in that role, she signs.",
+        "Write to priya.raman@example.org|Write to an address.",
+        "Research comes first|Research comes first.",
+        "Ramanujan was a genius|Ramanujan was a genius.",
+      })
+  void the_source_is_put_in_general_terms(String learned, String expected) {
+    assertThat(carried(SOURCE.formatted(learned))).containsExactly(expected);
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tom Adeyemi told her|Tom Adeyemi",
+        "She learned it from Adeyemi|Adeyemi",
+        "She once worked at Calder|Calder",
+        "I should ask Aisha’s boss|Aisha’s",
+        "Her boss Anna Keller is strict|Anna Keller",
+        "Anna Keller is strict|Anna Keller",
+        "They send it to Dr Keller|Dr Keller",
+        "northmoor is far away|northmoor",
+        "See https://audits.example.org/audits|https://audits.example.org/audits",
+        "Write to boss@example.com|boss@example.com",
+      })
+  void a_name_that_would_slip_through_is_a_warning(String learned, String word) {
+    check(SOURCE.formatted(learned));
+
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "profile.yaml:12:15: warning: '" + word + "' would be passed on to Aisha Bello");
+  }
+
+  @Test
+  void ordinary_sentences_make_no_noise() {
+    for (String sentence :
+        List.of(
+            "Most people in Europe start with audits",
+            "In January nobody has time",
+            "A NEBOSH certificate helps less than a year on the floor",
+            "Small teams decide faster, and big ones write more")) {
+      check(SOURCE.formatted(sentence));
+    }
+
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_of_ones_own_is_carried_too_and_checked() {
+    String yaml =
+        "name: M\ncontacts:\n  - name: J\n    carry: [Audits come first, Jo Lee likes them]\n"
+            + "  - name: Jo Lee\n";
+
+    assertThat(carried(yaml)).containsExactly("Audits come first.", "Jo Lee likes them.");
+    assertThat(messages(diagnostics))
+        .first()
+        .asString()
+        .isEqualTo("profile.yaml:4:32: warning: 'Jo Lee' would be passed on to J");
+  }
+
+  @Test
+  void carrying_from_nobody_from_oneself_or_from_a_silent_meeting_is_reported() {
+    check("name: M\ncontacts:\n  - name: Jo Lee\n    carry: [jo-lee, anna, jo-leee]\n");
+    check("name: M\ncontacts:\n  - name: J\n    carry: [jo]\n  - name: Jo\n");
+
+    assertThat(diagnostics.all().stream().map(Object::toString))
+        .containsExactly(
+            "profile.yaml:4:13: error: 'jo-lee' cannot carry from the same meeting\n"
+                + "  hint: name somebody whom you met before",
+            "profile.yaml:4:13: warning: 'jo' has taught nothing yet\n"
+                + "  hint: write 'learned:' with a sentence or two below that contact",
+            "profile.yaml:4:21: error: unknown contact 'anna'\n  hint: known here: jo-lee",
+            "profile.yaml:4:27: error: unknown contact 'jo-leee'\n  hint: did you mean 'jo-lee'?");
+  }
+
+  @Test
+  void a_lesson_is_a_question_and_a_row_of_the_worksheet_and_stays_out_of_letters() {
+    Profile profile = SmallLibrary.profile(SOURCE.formatted("Priya audits twice"));
+    Kit kit =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile).assemble(profile.contacts().getFirst());
+
+    assertThat(kit.springboards()).hasSize(1);
+    assertThat(kit.springboards().getFirst().question().text())
+        .isEqualTo(
+            "Somebody I talked to earlier told me this: “One person audits twice.”"
+                + " Does it fit what you see?");
+    assertThat(kit.springboards().getFirst().question().reasons().getFirst().carried()).isTrue();
+    assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("audits twice"));
+  }
+
+  @Test
+  void a_name_without_spaces_between_words_is_found_too() {
+    String yaml =
+        "name: M\ncontacts:\n  - {name: J, carry: [tanaka]}\n"
+            + "  - {name: 田中太郎, id: tanaka, learned: [田中太郎さんは監査が大事だと言った]}\n";
+
+    assertThat(carried(yaml)).containsExactly("One personさんは監査が大事だと言った.");
+  }
+}

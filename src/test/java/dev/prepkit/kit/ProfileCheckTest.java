@@ -1,0 +1,76 @@
+package dev.prepkit.kit;
+
+import static dev.prepkit.TestFiles.messages;
+import static dev.prepkit.kit.SmallLibrary.question;
+import static dev.prepkit.kit.SmallLibrary.tags;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.library.Priority;
+import dev.prepkit.library.Question;
+import dev.prepkit.library.QuestionTags;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words of a profile that match nothing in the library. */
+class ProfileCheckTest {
+
+  private static final Question.Asking ASKING =
+      new Question.Asking(Priority.SHOULD, 2, false, false);
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private List<String> check(QuestionTags tags, String yaml) {
+    new ProfileCheck(SmallLibrary.of(List.of(question("q", ASKING, tags))), diagnostics)
+        .check(SmallLibrary.profile(yaml));
+    return messages(diagnostics);
+  }
+
+  private static QuestionTags field(String field) {
+    return new QuestionTags(List.of(), List.of(), List.of(), List.of(field), List.of());
+  }
+
+  @Test
+  void a_field_that_is_nearly_known_is_reported_with_the_known_word() {
+    assertThat(
+            check(
+                field("laboratory safety"),
+                "name: M\ncontacts:\n  - {name: J, field: laboratroy work}\n"))
+        .containsExactly(
+            "profile.yaml:3:22: warning: no question is written for the field 'laboratroy'");
+    assertThat(diagnostics.all().getFirst().hint()).contains("did you mean 'laboratory'?");
+  }
+
+  @Test
+  void a_field_that_no_question_knows_is_usual() {
+    String profile =
+        "name: M\ncontacts: [{name: J, field: beekeeping}, {name: K, field: Laboratory safety}]\n";
+
+    assertThat(check(field("laboratory"), profile)).isEmpty();
+  }
+
+  @Test
+  void an_audience_without_a_question_of_its_own_is_reported() {
+    assertThat(check(QuestionTags.none(), "name: M\naudience: student\ncontacts: [{name: J}]\n"))
+        .containsExactly(
+            "profile.yaml:2:11: warning: no question is written for the audience 'student'");
+  }
+
+  @Test
+  void an_audience_with_a_question_of_its_own_is_not() {
+    QuestionTags students = tags(List.of(), List.of(), List.of(SmallLibrary.STUDENT));
+
+    assertThat(check(students, "name: M\naudience: student\ncontacts: [{name: J}]\n")).isEmpty();
+  }
+
+  @Test
+  void words_that_do_not_exist_are_errors_with_the_nearest_word() {
+    check(
+        QuestionTags.none(),
+        "name: M\naudience: studnt\ncontacts: [{name: J, seniority: senoir, leave-out: [qq]}]\n");
+
+    assertThat(diagnostics.all().stream().flatMap(each -> each.hint().stream()))
+        .containsExactlyInAnyOrder(
+            "did you mean 'student'?", "did you mean 'senior'?", "did you mean 'q'?");
+  }
+}

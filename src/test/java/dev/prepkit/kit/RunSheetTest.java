@@ -1,0 +1,159 @@
+package dev.prepkit.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.profile.Profile;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RunSheetTest {
+
+  private static Kit kit(RandomKits random, String user, String meeting) {
+    Profile profile =
+        SmallLibrary.profile(
+            "name: M\n" + user + "contacts: [{name: J, meeting: {" + meeting + "}}]\n");
+    return new KitAssembler(SmallLibrary.of(random.questions()), profile)
+        .assemble(profile.contacts().getFirst());
+  }
+
+  @Test
+  void steps_follow_each_other_and_cover_exactly_the_agreed_minutes() {
+    RandomKits random = new RandomKits(7);
+    for (int minutes = 5; minutes <= 300; minutes++) {
+      List<RunSheet.Step> steps = kit(random, "", "minutes: " + minutes).runSheet().steps();
+
+      assertThat(steps.getFirst().minute()).isEqualTo(-10);
+      int end = -10;
+      for (RunSheet.Step step : steps) {
+        assertThat(step.minute()).as("in %d minutes", minutes).isEqualTo(end);
+        assertThat(step.minutes()).isNotNegative();
+        end += step.minutes();
+      }
+      assertThat(end).isEqualTo(minutes);
+    }
+  }
+
+  @Test
+  void five_minutes_before_the_end_somebody_says_so_and_at_the_end_offers_to_go() {
+    RandomKits random = new RandomKits(8);
+    for (int minutes = 10; minutes <= 300; minutes++) {
+      List<RunSheet.Step> steps = kit(random, "", "minutes: " + minutes).runSheet().steps();
+      int length = minutes;
+
+      assertThat(steps)
+          .filteredOn(step -> step.title().equals("five"))
+          .singleElement()
+          .matches(step -> step.minute() == length - 5);
+      assertThat(steps.getLast().title()).isEqualTo("leave");
+      assertThat(steps.getLast().minute()).isEqualTo(length - 1);
+    }
+  }
+
+  @Test
+  void a_meeting_under_ten_minutes_ends_without_that_announcement() {
+    for (int minutes = 5; minutes < 10; minutes++) {
+      assertThat(kit(new RandomKits(8), "", "minutes: " + minutes).runSheet().steps())
+          .extracting(RunSheet.Step::title)
+          .doesNotContain("five")
+          .endsWith("close", "leave");
+    }
+  }
+
+  @Test
+  void every_question_of_the_agenda_has_its_step() {
+    RandomKits random = new RandomKits(9);
+    for (int minutes = 5; minutes <= 300; minutes++) {
+      Kit kit = kit(random, "", "minutes: " + minutes);
+
+      assertThat(kit.runSheet().steps().stream().flatMap(step -> step.questions().stream()))
+          .containsExactlyElementsOf(
+              Stream.concat(kit.agenda().main().stream(), kit.agenda().closing().stream())
+                  .toList());
+      assertThat(kit.runSheet().steps()).hasSizeLessThan(16);
+    }
+  }
+
+  @Test
+  void both_clocks_go_as_the_clocks_of_the_world_do() {
+    Random random = new Random(11);
+    List<String> zones =
+        List.of("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC");
+    for (int run = 0; run < 200; run++) {
+      LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
+      LocalTime time = LocalTime.of(4 + random.nextInt(20), random.nextInt(60));
+      ZoneId theirs = ZoneId.of(zones.get(random.nextInt(zones.size())));
+      ZoneId yours = ZoneId.of(zones.get(random.nextInt(zones.size())));
+      ZonedDateTime start = ZonedDateTime.of(day, time, theirs);
+      Kit kit =
+          kit(
+              new RandomKits(run),
+              "zone: " + yours + "\n",
+              "when: " + day + " " + time + ", zone: " + theirs + ", minutes: 30");
+
+      for (RunSheet.Step step : kit.runSheet().steps()) {
+        ZonedDateTime moment = start.plusMinutes(step.minute());
+        assertThat(step.clock()).contains(clock(moment));
+        if (step.yours().isPresent()) {
+          assertThat(step.yours()).contains(clock(moment.withZoneSameInstant(yours)));
+        } else {
+          assertThat(moment.withZoneSameInstant(yours).toLocalTime())
+              .isEqualTo(moment.toLocalTime());
+        }
+      }
+    }
+  }
+
+  private static String clock(ZonedDateTime moment) {
+    return moment.toLocalTime().toString().substring(0, 5);
+  }
+
+  @Test
+  void start_and_end_stand_in_both_zones_with_the_day_where_it_differs() {
+    Appointment tokyo =
+        kit(
+                new RandomKits(1),
+                "zone: Asia/Tokyo\n",
+                "when: 2026-12-10 23:50, zone: America/New_York, minutes: 30")
+            .appointment();
+
+    assertThat(tokyo.theirs().orElseThrow().from()).isEqualTo("23:50");
+    assertThat(tokyo.theirs().orElseThrow().until()).isEqualTo("00:20");
+    assertThat(tokyo.yours().orElseThrow())
+        .isEqualTo(
+            new Hours(
+                Optional.of("Friday, 11 December 2026"),
+                "13:50",
+                "14:20",
+                Optional.of("Japan Time")));
+  }
+
+  @Test
+  void there_is_one_clock_where_both_zones_show_the_same_time_or_one_is_unknown() {
+    String meeting = "when: 2026-12-10 10:00, zone: Europe/London, minutes: 30";
+
+    assertThat(kit(new RandomKits(1), "zone: Europe/Lisbon\n", meeting).appointment().yours())
+        .isEmpty();
+    assertThat(kit(new RandomKits(1), "", meeting).appointment().yours()).isEmpty();
+    assertThat(
+            kit(new RandomKits(1), "zone: Asia/Tokyo\n", "when: 2026-12-10 10:00")
+                .appointment()
+                .yours())
+        .isEmpty();
+  }
+
+  @Test
+  void a_meeting_across_a_change_of_the_clocks_shows_what_the_clocks_show() {
+    Kit kit =
+        kit(new RandomKits(1), "", "when: 2026-03-29 00:50, zone: Europe/London, minutes: 30");
+
+    assertThat(kit.appointment().theirs().orElseThrow().until()).isEqualTo("02:20");
+    assertThat(kit.runSheet().steps().getLast().clock()).contains("02:19");
+  }
+}
