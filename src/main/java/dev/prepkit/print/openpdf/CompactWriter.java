@@ -56,15 +56,21 @@ final class CompactWriter extends PdfWriter {
     if (!isStored(bytes)) {
       return stream;
     }
-    boolean isFont = stream.contains(TRUE_TYPE_LENGTH);
     byte[] plain = unpacked(bytes);
-    byte[] slim = isFont ? SlimFont.of(plain, inkless) : plain;
-    PdfStream packed = new PdfStream(slim);
+    return stream.contains(TRUE_TYPE_LENGTH) ? font(stream, plain) : packed(stream, plain);
+  }
+
+  private PdfStream font(PdfStream stream, byte[] content) {
+    byte[] slim = SlimFont.of(content, inkless);
+    PdfStream font = packed(stream, slim);
+    font.put(TRUE_TYPE_LENGTH, new PdfNumber(slim.length));
+    return font;
+  }
+
+  private static PdfStream packed(PdfStream stream, byte[] content) {
+    PdfStream packed = new PdfStream(content);
     packed.mergeDifferent(stream);
     packed.remove(PdfName.FILTER);
-    if (isFont) {
-      packed.put(TRUE_TYPE_LENGTH, new PdfNumber(slim.length));
-    }
     packed.flateCompress(PdfStream.BEST_COMPRESSION);
     return packed;
   }

@@ -41,15 +41,15 @@ final class GlyphOutline {
   }
 
   private static void writeComposite(ByteBuffer outline, ByteBuffer target) {
-    int start = target.position();
-    int at = HEADER;
-    int flags = MORE;
-    while ((flags & MORE) != 0) {
-      flags = outline.getShort(at);
-      outline.putShort(at, (short) (flags & ~INSTRUCTED));
+    int at = target.position() + HEADER;
+    target.put(outline);
+    int flags;
+    do {
+      flags = target.getShort(at);
+      target.putShort(at, (short) (flags & ~INSTRUCTED));
       at += 4 + offsets(flags) + scales(flags);
-    }
-    target.put(start, outline, 0, at).position(start + at);
+    } while ((flags & MORE) != 0);
+    target.position(at); // instructions come last
   }
 
   private static int offsets(int flags) {

@@ -12,8 +12,11 @@ import java.util.TreeMap;
 final class GlyphTables {
 
   private static final int COLLECTION = 0x74746366; // ttcf
-  private static final int DIRECTORY = 12;
-  private static final int RECORD = 16;
+
+  /** In bytes: what comes before the list of tables, and what each of them takes in it. */
+  static final int DIRECTORY = 12;
+
+  static final int RECORD = 16;
 
   /** Where a table lies in the file, in bytes. */
   record Table(int start, int length) {}
@@ -38,13 +41,18 @@ final class GlyphTables {
   /** The glyphs that leave no ink, like spaces: of a font, or of all fonts of a collection. */
   static BitSet inkless(byte[] font) {
     ByteBuffer file = ByteBuffer.wrap(font);
+    if (file.getInt(0) != COLLECTION) {
+      return new GlyphTables(font, 0).inkless();
+    }
     BitSet all = new BitSet();
-    boolean isCollection = file.getInt(0) == COLLECTION;
-    for (int i = 0; i < (isCollection ? file.getInt(8) : 1); i++) {
-      int start = isCollection ? file.getInt(DIRECTORY + 4 * i) : 0;
-      new GlyphTables(font, start).outlines().map(GlyphTables::inkless).ifPresent(all::or);
+    for (int i = 0; i < file.getInt(8); i++) {
+      all.or(new GlyphTables(font, file.getInt(DIRECTORY + 4 * i)).inkless());
     }
     return all;
+  }
+
+  private BitSet inkless() {
+    return outlines().map(GlyphTables::inkless).orElseGet(BitSet::new);
   }
 
   private static BitSet inkless(int[] outlines) {

@@ -32,13 +32,6 @@ final class Nodes {
 
   /** How many characters of a text leave a mark on paper. */
   static int inked(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != 0xA0 && !Character.isLowSurrogate(c)) {
-        count++;
-      }
-    }
-    return count;
+    return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
   }
 }

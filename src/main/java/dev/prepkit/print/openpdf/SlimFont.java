@@ -19,8 +19,6 @@ import java.util.TreeMap;
 final class SlimFont {
 
   private static final Set<String> INSTRUCTIONS = Set.of("cvt ", "fpgm", "prep");
-  private static final int DIRECTORY = 12;
-  private static final int RECORD = 16;
   private static final int METRIC = 4;
 
   private final byte[] subset;
@@ -58,9 +56,7 @@ final class SlimFont {
   }
 
   private byte[] bytes(GlyphTables.Table table) {
-    byte[] bytes = new byte[table.length()];
-    System.arraycopy(subset, table.start(), bytes, 0, bytes.length);
-    return bytes;
+    return Arrays.copyOfRange(subset, table.start(), table.start() + table.length());
   }
 
   private void forgetMeasures(Map<String, byte[]> parts, BitSet kept) {
@@ -99,14 +95,14 @@ final class SlimFont {
   }
 
   private static byte[] file(SortedMap<String, byte[]> parts) {
-    int start = DIRECTORY + RECORD * parts.size();
+    int start = GlyphTables.DIRECTORY + GlyphTables.RECORD * parts.size();
     int size = start + parts.values().stream().mapToInt(part -> padded(part.length)).sum();
     ByteBuffer file = ByteBuffer.allocate(size);
     int power = Integer.highestOneBit(parts.size());
     file.putInt(0x00010000).putShort((short) parts.size());
-    file.putShort((short) (power * RECORD));
+    file.putShort((short) (power * GlyphTables.RECORD));
     file.putShort((short) Integer.numberOfTrailingZeros(power));
-    file.putShort((short) ((parts.size() - power) * RECORD));
+    file.putShort((short) ((parts.size() - power) * GlyphTables.RECORD));
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       file.put(start, part.getValue());
       file.put(part.getKey().getBytes(StandardCharsets.ISO_8859_1));
