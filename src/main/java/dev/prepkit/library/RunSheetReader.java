@@ -40,7 +40,7 @@ final class RunSheetReader {
   }
 
   private static Step step(Fields fields) {
-    Step step = new Step(fields.text("title"), fields.text("say"));
+    Step step = new Step(fields.shown("title"), fields.shown("say"));
     fields.finish();
     return step;
   }

@@ -88,7 +88,7 @@ final class VocabularyReader {
   private void addWords(String group, Fields words) {
     Map<String, Tag> known = tags.computeIfAbsent(group, name -> new LinkedHashMap<>());
     for (String id : words.keys()) {
-      String label = words.text(id);
+      String label = words.shown(id);
       checkSlug(words, id);
       known.put(id, new Tag(id, label));
     }
@@ -104,8 +104,8 @@ final class VocabularyReader {
   }
 
   private void addKind(SourceFile layer, String id, Fields kind) {
-    String label = kind.text("label");
-    String question = kind.text("question");
+    String label = kind.shown("label");
+    String question = kind.shown("question");
     SourceFile text = new SourceFile(layer.name(), layer.path(), question);
     Optional<Template> template = templates.compile(text, Escaping.NONE, FindingFields.class);
     if (kind.finish() && template.isPresent()) {
