@@ -62,7 +62,7 @@ public final class Build {
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
     KitReview review =
         new KitReview(
-            workshop.library().review(),
+            workshop.library().language().review(),
             profile.preferences().policies(),
             own,
             workspace,

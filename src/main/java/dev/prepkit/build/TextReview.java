@@ -105,14 +105,14 @@ public final class TextReview {
 
   private Set<String> kinds() {
     Set<String> known = new TreeSet<>();
-    library.review().kinds().forEach(kind -> known.add(kind.id()));
+    library.language().review().kinds().forEach(kind -> known.add(kind.id()));
     library.emails().forEach(sample -> known.add(sample.id()));
     return known;
   }
 
   /** Reviews one text; nothing when it cannot be read, which is reported. */
   public Optional<Verdict> review(SourceFile text) {
-    return new MessageReader(library.review(), diagnostics)
+    return new MessageReader(library.language().review(), diagnostics)
         .read(text)
         .map(message -> review(message, text.id()));
   }
@@ -123,15 +123,17 @@ public final class TextReview {
     Optional<EmailSample> sample = said.flatMap(this::sample);
     if (sample.isPresent()) {
       Assignment assignment =
-          Assignment.of(sample.get(), library.review(), people(sample), policies);
+          Assignment.of(sample.get(), library.language().review(), people(sample), policies);
       return verdict(message, "'" + sample.get().title() + "'", assignment);
     }
-    DraftKind kind = said.flatMap(library.review()::kind).orElseGet(() -> guess.fromWords(message));
+    DraftKind kind =
+        said.flatMap(library.language().review()::kind).orElseGet(() -> guess.fromWords(message));
     return verdict(message, kind.label(), Assignment.of(kind, people(sample), policies));
   }
 
   private Verdict verdict(Message message, String kind, Assignment assignment) {
-    List<Finding> findings = new DraftReview(library.review()).ofText(message, assignment);
+    List<Finding> findings =
+        new DraftReview(library.language().review()).ofText(message, assignment);
     return new Verdict(kind, request.kind().isEmpty(), findings);
   }
 

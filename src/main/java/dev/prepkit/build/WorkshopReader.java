@@ -70,10 +70,11 @@ final class WorkshopReader {
           "use en-GB, or add a folder content/" + language);
       return Optional.empty();
     }
+    Workspace local = workspace.in(look.locale().value());
     Optional<Library> library =
-        new LibraryReader(workspace.content(language), look.policies(), diagnostics).read();
+        new LibraryReader(local.content(language), look.policies(), diagnostics).read();
     Optional<Theme> theme =
-        new ThemeReader(workspace.themeShelves(), diagnostics).read(look.theme(), language);
+        new ThemeReader(local.themeShelves(), diagnostics).read(look.theme(), language);
     if (library.isEmpty() || theme.isEmpty()) {
       return Optional.empty();
     }

@@ -5,11 +5,14 @@ import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceReader;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
+import dev.prepkit.text.Spelling;
+import dev.prepkit.text.SpellingReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The user's folder laid over the shipped content and themes. */
@@ -22,9 +25,20 @@ final class Workspace {
   private final Diagnostics diagnostics;
 
   Workspace(Path shipped, SourceRoot user, Diagnostics diagnostics) {
-    this.shipped = new SourceRoot(shipped, "prepkit");
+    this(new SourceRoot(shipped, "prepkit"), user, diagnostics);
+  }
+
+  private Workspace(SourceRoot shipped, SourceRoot user, Diagnostics diagnostics) {
+    this.shipped = shipped;
     this.user = user;
     this.diagnostics = diagnostics;
+  }
+
+  /** The same, with what is shipped in the spelling of a region; the user's words stay theirs. */
+  Workspace in(Locale locale) throws IOException {
+    String region = locale.getLanguage() + "-" + locale.getCountry();
+    Spelling spelling = new SpellingReader(diagnostics).read(content(region));
+    return new Workspace(shipped.in(spelling), user, diagnostics);
   }
 
   /** The content of one language. */

@@ -39,14 +39,14 @@ final class AskedAlready {
   private Stream<Tag> named(String text) {
     Wording words = Wording.of(text);
     return library.vocabulary().subjects().tags().stream()
-        .filter(subject -> words.mentions(library.words().keywordsOf(subject)));
+        .filter(subject -> words.mentions(library.language().words().keywordsOf(subject)));
   }
 
   private Optional<Tag> subject(Finding finding) {
     return finding
         .kind()
         .map(kind -> kind.value())
-        .map(library.words().subjectsOfFindings()::get)
+        .map(library.language().words().subjectsOfFindings()::get)
         .flatMap(library.vocabulary().subjects()::find);
   }
 }

@@ -25,7 +25,7 @@ final class CarryCheck {
   CarryCheck(Library library, Profile profile, Diagnostics diagnostics) {
     this.profile = profile;
     this.lessons = new Lessons(library, profile);
-    this.terms = library.words().generalTerms();
+    this.terms = library.language().words().generalTerms();
     this.strange = new StrangeNames(library);
     this.diagnostics = diagnostics;
   }

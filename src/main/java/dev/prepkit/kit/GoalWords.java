@@ -30,7 +30,7 @@ final class GoalWords {
    * @param goals the most important first; each starts with a verb, which tells nothing
    */
   GoalWords(List<String> goals, Library library) {
-    this.lists = library.words();
+    this.lists = library.language().words();
     List<Wording> questions =
         library.questions().stream().map(question -> Wording.of(question.text())).toList();
     this.goals = goals.stream().map(goal -> goal(goal, questions)).toList();

@@ -34,7 +34,7 @@ public final class KitAssembler {
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
   public Kit assemble(Contact written) {
-    FindingText findings = new FindingText(library.words());
+    FindingText findings = new FindingText(library.language().words());
     Contact contact = written.with(written.findings().stream().map(findings::tidy).toList());
     Contact prepared =
         contact.with(

@@ -64,7 +64,7 @@ final class Lessons {
   }
 
   private Stream<Lesson> learnedFrom(Contact source) {
-    Identity identity = Identity.of(source, library.words().generalTerms());
+    Identity identity = Identity.of(source, library.language().words().generalTerms());
     return source.notes().learned().stream()
         .map(
             text ->
@@ -76,7 +76,7 @@ final class Lessons {
   private Finding finding(Lesson lesson) {
     return new Finding(
         FindingText.spoken(FindingText.sentence(lesson.text().value())),
-        Optional.of(library.words().generalTerms().source()),
+        Optional.of(library.language().words().generalTerms().source()),
         Optional.of(new Located<>(KIND, lesson.text().at())),
         Optional.empty(),
         lesson.text().at());

@@ -62,7 +62,7 @@ public final class OwnDraftReader {
     } else if (sample.isPresent()) {
       return folder
           .read(path)
-          .flatMap(new MessageReader(library.review(), diagnostics)::read)
+          .flatMap(new MessageReader(library.language().review(), diagnostics)::read)
           .map(message -> new OwnDraft(place.group(1), sample.get(), message));
     }
     return Optional.empty();

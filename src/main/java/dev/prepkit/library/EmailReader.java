@@ -81,7 +81,7 @@ final class EmailReader {
 
   private Optional<Wording> wording(MarkdownFile file) {
     SourceFile source = file.source();
-    Optional<String> subjectText = file.front().optionalText("subject");
+    Optional<String> subjectText = file.front().optionalText("subject").map(source::spelled);
     Optional<Template> checked = compile(source, source.text(), Escaping.NONE);
     if (checked.isEmpty()) {
       return Optional.empty();

@@ -7,19 +7,17 @@ import java.util.stream.Collectors;
 /**
  * The whole content, in the order in which readers see it.
  *
- * @param review by what its language gives away what a message says
  * @param placeholders what stands in e-mail samples while no contact is known
  */
 public record Library(
     Vocabulary vocabulary,
-    WordLists words,
+    Language language,
     RunSheetTexts runSheet,
     EmailFields placeholders,
     List<GuideChapter> chapters,
     List<QuestionBank> banks,
     List<EtiquetteStage> stages,
-    List<EmailSample> emails,
-    ReviewWords review) {
+    List<EmailSample> emails) {
 
   public Library {
     chapters = List.copyOf(chapters);

@@ -92,14 +92,13 @@ public final class LibraryReader {
     return Optional.of(
         new Library(
             tools.vocabulary(),
-            words.get(),
+            new Language(words.get(), review),
             runSheet.get(),
             placeholders.get(),
             chapters,
             banks,
             stages,
-            emails,
-            review));
+            emails));
   }
 
   private Vocabulary vocabulary() throws IOException {

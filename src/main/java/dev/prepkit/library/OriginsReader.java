@@ -32,7 +32,7 @@ final class OriginsReader {
 
   private static void add(Fields fields, Map<String, Tag> all) {
     for (String id : fields.keys()) {
-      String label = fields.text(id);
+      String label = fields.shown(id);
       if (!Slug.isSlug(id)) {
         fields.reject(
             fields.at(id), "'" + id + "' cannot be a tag", "use a–z, 0–9 and single hyphens");

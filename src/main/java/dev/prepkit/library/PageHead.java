@@ -19,8 +19,8 @@ record PageHead(String id, String title, String summary, int order) {
     }
     return new PageHead(
         id,
-        file.front().text("title"),
-        file.front().text("summary"),
+        file.front().shown("title"),
+        file.front().shown("summary"),
         file.front().wholeNumber("order", 1, LAST).orElse(LAST));
   }
 }

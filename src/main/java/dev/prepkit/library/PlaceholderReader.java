@@ -64,6 +64,6 @@ final class PlaceholderReader {
   }
 
   private static String gap(Fields gaps, String key) {
-    return "[" + gaps.text(key) + "]";
+    return "[" + gaps.shown(key) + "]";
   }
 }

@@ -46,6 +46,6 @@ final class RunSheetReader {
   }
 
   private static Step step(Fields fields) {
-    return new Step(fields.text("title"), fields.text("say"));
+    return new Step(fields.shown("title"), fields.shown("say"));
   }
 }

@@ -91,7 +91,7 @@ final class VocabularyReader {
   private void addWords(String group, Fields words) {
     Map<String, Tag> known = tags.computeIfAbsent(group, name -> new LinkedHashMap<>());
     for (String id : words.keys()) {
-      String label = words.isBlock(id) ? label(words, id) : words.text(id);
+      String label = words.isBlock(id) ? label(words, id) : words.shown(id);
       checkSlug(words, id);
       known.put(id, new Tag(id, label));
     }
@@ -102,7 +102,7 @@ final class VocabularyReader {
   private String label(Fields words, String id) {
     return words
         .fields(id)
-        .map(block -> Alternative.read(block, policies, fields -> fields.text("label")))
+        .map(block -> Alternative.read(block, policies, fields -> fields.shown("label")))
         .orElse("");
   }
 
@@ -115,8 +115,8 @@ final class VocabularyReader {
   }
 
   private void addKind(SourceFile layer, String id, Fields kind) {
-    String label = kind.text("label");
-    String question = kind.text("question");
+    String label = kind.shown("label");
+    String question = kind.shown("question");
     SourceFile text = new SourceFile(layer.name(), layer.path(), question);
     Optional<Template> template = templates.compile(text, Escaping.NONE, FindingFields.class);
     if (kind.finish() && template.isPresent()) {

@@ -44,11 +44,11 @@ final class WordListReader {
   private static GeneralTerms general(Fields fields) {
     GeneralTerms terms =
         new GeneralTerms(
-            fields.text("person"),
-            fields.text("organisation"),
-            fields.text("role"),
-            fields.text("address"),
-            fields.text("source"),
+            fields.shown("person"),
+            fields.shown("organisation"),
+            fields.shown("role"),
+            fields.shown("address"),
+            fields.shown("source"),
             words(fields, "titles"),
             words(fields, "articles"),
             words(fields, "common"));

@@ -27,14 +27,14 @@ public final class KindGuess {
   public Optional<String> fromName(String name) {
     return Stream.concat(
             library.emails().stream().map(EmailSample::id),
-            library.review().kinds().stream().map(DraftKind::id))
+            library.language().review().kinds().stream().map(DraftKind::id))
         .filter(id -> name.equals(id) || name.startsWith(id + "-"))
         .max(Comparator.comparing(String::length));
   }
 
   /** The kind of which a message shows the most signs; of two, the first in the file. */
   public DraftKind fromWords(Message message) {
-    ReviewWords words = library.review();
+    ReviewWords words = library.language().review();
     String text =
         message.subject().map(line -> line.text() + "\n\n").orElse("")
             + QuotedMail.blanked(message.body()).text();

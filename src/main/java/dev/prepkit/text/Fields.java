@@ -25,12 +25,14 @@ public final class Fields {
   private static final int LONGEST = 20_000;
 
   private final YamlValue.Mapping mapping;
+  private final Spelling spelling;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean sound = true;
 
-  Fields(YamlValue.Mapping mapping, Diagnostics diagnostics) {
+  Fields(YamlValue.Mapping mapping, Spelling spelling, Diagnostics diagnostics) {
     this.mapping = mapping;
+    this.spelling = spelling;
     this.diagnostics = diagnostics;
   }
 
@@ -67,6 +69,11 @@ public final class Fields {
               reject(at(key), "'" + key + "' is missing", "add a line '" + key + ": …'");
               return "";
             });
+  }
+
+  /** A text that must be there, spelled as readers see it. */
+  public String shown(String key) {
+    return spelling.of(text(key));
   }
 
   /** Reports a key that is missing. */
@@ -245,7 +252,7 @@ public final class Fields {
   }
 
   private Fields child(YamlValue.Mapping block) {
-    return new Fields(block, diagnostics);
+    return new Fields(block, spelling, diagnostics);
   }
 
   private boolean isKnown(String key, Located<String> word, Set<String> known) {

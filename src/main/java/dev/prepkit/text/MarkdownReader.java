@@ -36,6 +36,7 @@ public final class MarkdownReader {
     SourceLocation firstKey = new SourceLocation(file.name(), 2, 1);
     String front = text.substring(FENCE.length(), Math.max(end + 1, FENCE.length()));
     MarkdownText body = new MarkdownText(file, bodyStart, text.substring(bodyStart));
-    return yaml.read(front, firstKey).map(fields -> new MarkdownFile(file, fields, body));
+    return yaml.read(front, firstKey, file.spelling())
+        .map(fields -> new MarkdownFile(file, fields, body));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -54,17 +55,26 @@ public final class MarkdownRenderer {
     Optional<Document> tree = flexmark.parse(text);
     tree.ifPresent(document -> document.getDescendants().forEach(node -> check(node, text)));
     String markup = tree.map(flexmark::render).orElse("");
-    return tidy(CLEANER.clean(Jsoup.parseBodyFragment(markup)));
+    return tidy(CLEANER.clean(Jsoup.parseBodyFragment(markup)), text.file());
   }
 
-  private static RenderedText tidy(org.jsoup.nodes.Document page) {
+  private static RenderedText tidy(org.jsoup.nodes.Document page, SourceFile file) {
     page.outputSettings().prettyPrint(false);
     page.select("th").attr("scope", "col");
     page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    page.nodeStream(TextNode.class).filter(node -> !isCode(node)).forEach(n -> spell(n, file));
     page.select(LABELLED_QUOTE).forEach(MarkdownRenderer::mark);
     List<RenderedText.Heading> headings =
         page.select("h2, h3").stream().map(MarkdownRenderer::heading).toList();
     return new RenderedText(new Html(page.body().html().strip()), headings);
+  }
+
+  private static boolean isCode(TextNode words) {
+    return words.parent() instanceof Element element && element.closest("code, pre") != null;
+  }
+
+  private static void spell(TextNode words, SourceFile file) {
+    words.text(file.spelled(words.getWholeText()));
   }
 
   /** {@code > **Example.** …} becomes a quote of the class {@code example}. */

@@ -49,7 +49,7 @@ public final class MarkdownSections {
   private MarkdownSection section(MarkdownText body, List<Node> blocks) {
     Heading heading = (Heading) blocks.get(0);
     SourceLocation at = body.at(heading.getText().getStartOffset());
-    Located<String> title = new Located<>(PlainText.inline(heading), at);
+    Located<String> title = new Located<>(PlainText.inline(heading, body.file()), at);
     boolean hasFacts = blocks.size() > 1 && blocks.get(1) instanceof BulletList;
     Fields facts = hasFacts ? facts(body, (BulletList) blocks.get(1)) : noFacts(at);
     List<Node> rest = blocks.subList(hasFacts ? 2 : 1, blocks.size());
@@ -120,10 +120,14 @@ public final class MarkdownSections {
         diagnostics.error(at, "the fact '" + key + "' is here twice", "remove one of them");
       }
     }
-    return new Fields(new YamlValue.Mapping(entries, body.at(list.getStartOffset())), diagnostics);
+    return fields(new YamlValue.Mapping(entries, body.at(list.getStartOffset())));
+  }
+
+  private Fields fields(YamlValue.Mapping facts) {
+    return new Fields(facts, Spelling.AS_WRITTEN, diagnostics);
   }
 
   private Fields noFacts(SourceLocation at) {
-    return new Fields(new YamlValue.Mapping(Map.of(), at), diagnostics);
+    return fields(new YamlValue.Mapping(Map.of(), at));
   }
 }

@@ -8,8 +8,24 @@ import dev.prepkit.diagnostic.SourceLocation;
  * @param name the file as the user would name it, for diagnostics
  * @param path its place in its tree, with forward slashes: {@code emails/thank-you.md}
  * @param text its characters, without byte order mark, with {@code \n} line ends
+ * @param spelling how readers see its words
  */
-public record SourceFile(String name, String path, String text) {
+public record SourceFile(String name, String path, String text, Spelling spelling) {
+
+  /** A file whose words are shown as they are written. */
+  public SourceFile(String name, String path, String text) {
+    this(name, path, text, Spelling.AS_WRITTEN);
+  }
+
+  /** The same file, its words shown in another spelling. */
+  SourceFile in(Spelling other) {
+    return new SourceFile(name, path, text, other);
+  }
+
+  /** A part of the text as readers see it. */
+  public String spelled(String part) {
+    return spelling.of(part);
+  }
 
   /** The id that a content file has: its name without folder and ending. */
   public String id() {

@@ -7,12 +7,23 @@ import java.nio.file.Path;
  *
  * @param folder where it lies
  * @param label how the user would name it; file names in diagnostics start with it
+ * @param spelling how readers see the words of its files
  */
-public record SourceRoot(Path folder, String label) {
+public record SourceRoot(Path folder, String label, Spelling spelling) {
+
+  /** A folder whose words are shown as they are written. */
+  public SourceRoot(Path folder, String label) {
+    this(folder, label, Spelling.AS_WRITTEN);
+  }
+
+  /** The same folder, its words shown in another spelling. */
+  public SourceRoot in(Spelling other) {
+    return new SourceRoot(folder, label, other);
+  }
 
   /** The folder of that name below this one, whether or not it exists. */
   public SourceRoot below(String name) {
-    return new SourceRoot(folder.resolve(name), nameOf(name));
+    return new SourceRoot(folder.resolve(name), nameOf(name), spelling);
   }
 
   /** How the user would name a file below this folder. */

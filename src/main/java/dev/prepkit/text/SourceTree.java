@@ -68,7 +68,9 @@ public final class SourceTree {
   private Optional<SourceFile> readFrom(SourceRoot root, String path) throws IOException {
     return leavesRoot(root, path)
         ? Optional.empty()
-        : reader.read(root.folder().resolve(path), root.nameOf(path), path);
+        : reader
+            .read(root.folder().resolve(path), root.nameOf(path), path)
+            .map(file -> file.in(root.spelling()));
   }
 
   /** The bytes of the topmost file at a path; nothing when it is missing, or when it is refused. */

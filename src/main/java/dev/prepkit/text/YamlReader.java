@@ -46,11 +46,11 @@ public final class YamlReader {
 
   /** Reads a whole file; a syntax error is reported, and then there is no result. */
   public Optional<Fields> read(SourceFile file) {
-    return read(file.text(), file.start());
+    return read(file.text(), file.start(), file.spelling());
   }
 
   /** Reads YAML that starts at a place inside a larger file. */
-  Optional<Fields> read(String text, SourceLocation start) {
+  Optional<Fields> read(String text, SourceLocation start, Spelling spelling) {
     LoadSettings settings =
         LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
     Places places = new Places(start);
@@ -58,7 +58,8 @@ public final class YamlReader {
       if (!isPlain(settings, text, places)) {
         return Optional.empty();
       }
-      return mapping(new Compose(settings).composeString(text), places);
+      return mapping(new Compose(settings).composeString(text), places)
+          .map(mapping -> new Fields(mapping, spelling, diagnostics));
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       SourceLocation at = mark == null ? start : places.of(mark);
@@ -112,13 +113,13 @@ public final class YamlReader {
     return true;
   }
 
-  private Optional<Fields> mapping(Optional<Node> root, Places places) {
+  private Optional<YamlValue.Mapping> mapping(Optional<Node> root, Places places) {
     if (root.isEmpty()) {
       diagnostics.error(places.start, "there are no keys here", "write 'key: value' lines");
       return Optional.empty();
     }
     if (convert(root.get(), places) instanceof YamlValue.Mapping mapping) {
-      return Optional.of(new Fields(mapping, diagnostics));
+      return Optional.of(mapping);
     }
     diagnostics.error(
         places.of(root.get()), "expected 'key: value' lines", "start each line with a key");

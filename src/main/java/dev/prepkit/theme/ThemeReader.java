@@ -142,7 +142,7 @@ public final class ThemeReader {
     Map<String, String> words = new LinkedHashMap<>();
     for (SourceFile layer : files.layers(path)) {
       Optional<Fields> fields = new YamlReader(diagnostics).read(layer);
-      fields.ifPresent(all -> all.keys().forEach(key -> words.put(key, all.text(key))));
+      fields.ifPresent(all -> all.keys().forEach(key -> words.put(key, all.shown(key))));
       fields.ifPresent(Fields::finish);
     }
     return words;

@@ -4,6 +4,7 @@ import static dev.prepkit.TestFiles.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;

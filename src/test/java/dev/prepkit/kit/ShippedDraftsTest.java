@@ -2,115 +2,160 @@ package dev.prepkit.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prepkit.TestFiles;
-import dev.prepkit.diagnostic.Diagnostics;
-import dev.prepkit.library.Library;
-import dev.prepkit.library.LibraryReader;
-import dev.prepkit.policy.Policies;
-import dev.prepkit.profile.Contact;
-import dev.prepkit.profile.Profile;
-import dev.prepkit.profile.ProfileReader;
-import dev.prepkit.review.Assignment;
-import dev.prepkit.review.Assignment.People;
-import dev.prepkit.review.DraftReview;
-import dev.prepkit.review.Message;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.EmailSample.Recipient;
+import dev.prepkit.library.EtiquetteRule;
+import dev.prepkit.library.ShippedLibrary;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The drafts that the kit makes pass its own review, for whomever they are made. */
+/** Every shipped sample, filled in every way that facts can be there or missing. */
 class ShippedDraftsTest {
 
-  private final Set<String> said = new TreeSet<>();
+  private static final int MOST_WORDS = 200;
 
-  private static final String SPARSE = "name: Maya\n";
+  /** Words with nothing between them, marks that nothing stands before, words that stand twice. */
+  private static final Pattern UNTIDY =
+      Pattern.compile(
+          "(?m)[ \\t]{2}| [,.;:?!)]|[(] |[.]{2}|[,;:][,;:.]|[.?!][,;:]|\\{\\{|\\}\\}"
+              + "|(?i:\\b(\\p{L}+) \\1\\b)|[;(“]$|[.]\\p{Lu}|^[,.;:?!]");
 
-  private static final String FULL =
-      """
-      name: Maya Lindqvist
-      headline: a chemistry teacher moving into laboratory safety
-      background: >-
-        I have taught chemistry to teenagers in Leeds for nine years, and I run our department's
-        safety training.
-      email: maya.lindqvist@example.org
-      phone: "+44 20 7946 0018"
-      links: [https://profiles.example.org/maya-lindqvist]
-      goals: [learn which parts of a teacher's work count in a safety team]
-      """;
+  private static final Pattern SMALL_START =
+      Pattern.compile("(?m)(?:^|(?<=[.?!] )|(?<=[.?!]” ))\\p{Ll}(?!\\S*[.@/])");
 
-  private static final List<String> FACTS =
-      List.of(
-          "",
-          "    field: laboratory safety\n    organisation: Northmoor Research Park\n",
-          "    known: I read your article on small solvent fires in the autumn issue.\n",
-          "    referrer: Dr Tom Adeyemi\n",
-          "    referrer: Tom Adeyemi\n    known: I read how you rebuilt the team.\n    field: audits\n",
-          "    goals: [understand how a safety team decides what to change first]\n",
-          "    findings: [{text: Most accidents happen in the first hour., source: the review}]\n",
-          "    referrer: Tom Adeyemi\n    field: laboratory safety\n"
-              + "    organisation: Northmoor Research Park\n"
-              + "    known: I read how you rebuilt the safety team at Northmoor after the move.\n"
-              + "    goals: [understand how a safety team decides what to change first]\n"
-              + "    findings: [{text: Most of the accidents that Northmoor reports happen in the"
-              + " first hour of a shift., source: the park's safety review of 2025}]\n",
-          "    meeting: {when: 2026-12-10 10:00, zone: Europe/London, minutes: 45, place: Here}\n");
+  private static final List<String> OF_A_REQUEST =
+      List.of("A1", "A8", "D2", "D3", "D4", "D5", "D6", "F4");
 
-  private static Profile profile(String user, String policies) {
-    StringBuilder yaml = new StringBuilder(user).append(policies).append("contacts:\n");
-    for (String connection : List.of("", "cold", "referred", "alumni", "event")) {
-      for (String facts : FACTS) {
-        yaml.append("  - name: Priya Raman\n").append(facts);
-        if (!connection.isEmpty()) {
-          yaml.append("    connection: ").append(connection).append('\n');
-        }
-      }
-    }
-    return new ProfileReader(new Diagnostics())
-        .read(TestFiles.file("profile.yaml", yaml.toString()))
-        .orElseThrow();
+  /** What a draft that follows a rule says. */
+  private static final Map<String, Pattern> SAYS =
+      Map.ofEntries(
+          says("A1", "not (asking for|calling about) a job"),
+          says("A8", "(?=.*(visit|meet|come to you|in person))(?=.*(call|phone)).*video"),
+          says("D1", "informational interview request.* Maya Lindqvist.*\\n\\nDear"),
+          says("D3", "(suit you|day and time|new dates).*hank you"),
+          says(
+              "D4",
+              "Maya Lindqvist(?=.*(eleven years|what you did before)).*(understand|learn|know)"),
+          says("D5", "not asking for a job"),
+          says("D6", "share|tell you what I found|findings"),
+          says("E1", "only once"),
+          says("F4", "20 minutes"),
+          says("G5", "stop here"),
+          says("G8", "anything you would add"),
+          says("G10", "let you know how I get on"),
+          says("H1", "whom? (else )?would you ask|use your name"),
+          says("H3", "check.? in"),
+          says("I2", "\\[a topic you talked about\\].*Maya Lindqvist"));
+
+  private static final Map<String, List<Draft>> DRAFTS = new HashMap<>();
+
+  private static Map.Entry<String, Pattern> says(String rule, String words) {
+    return Map.entry(rule, Pattern.compile("(?is)" + words));
+  }
+
+  static Stream<EmailSample> samples() {
+    return ShippedLibrary.LIBRARY.emails().stream();
+  }
+
+  static Stream<EmailSample> requests() {
+    return samples()
+        .filter(
+            sample ->
+                sample.delivery().moment().id().equals("request")
+                    || sample.delivery().recipient() == Recipient.REFERRED)
+        .filter(sample -> !sample.id().equals("follow-up"));
+  }
+
+  private static Stream<Draft> drafts(EmailSample sample) {
+    return DRAFTS.computeIfAbsent(sample.id(), id -> filled(sample)).stream();
+  }
+
+  private static List<Draft> filled(EmailSample sample) {
+    return EveryFill.all().map(fill -> DraftFiller.fill(sample, fill.fields())).distinct().toList();
+  }
+
+  /** The letters that a sample can become, which do not do what is asked of them. */
+  private static Set<String> without(EmailSample sample, Predicate<String> wanted) {
+    return drafts(sample)
+        .map(Draft::letter)
+        .filter(wanted.negate())
+        .limit(3)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "policies: {dates: open}\n",
-        "policies: {subject: connection, minutes: 15}\n",
-        "policies: {introduction: ask, thank-you: promptly, arrival: early, own-chances: ask}\n"
-      })
-  void every_draft_for_everybody_passes_its_own_review(String decided) throws IOException {
-    for (String user : List.of(SPARSE, FULL)) {
-      Profile profile = profile(user, decided);
-      Policies policies = profile.preferences().policies();
-      Diagnostics diagnostics = new Diagnostics();
-      Library library =
-          new LibraryReader(
-                  TestFiles.contentWith(Path.of("no-folder"), diagnostics), policies, diagnostics)
-              .read()
-              .orElseThrow();
-      KitAssembler kits = new KitAssembler(library, profile);
-      profile.contacts().forEach(contact -> review(library, policies, kits, contact));
-    }
-    assertThat(said).isEmpty();
+  @MethodSource("samples")
+  void a_draft_is_tidy_whatever_is_missing(EmailSample sample) {
+    assertThat(
+            drafts(sample)
+                .flatMap(draft -> draft.letter().lines())
+                .distinct()
+                .filter(line -> UNTIDY.matcher(line).find()))
+        .isEmpty();
+    assertThat(
+            drafts(sample)
+                .flatMap(draft -> draft.text().lines())
+                .distinct()
+                .filter(line -> SMALL_START.matcher(line).find()))
+        .isEmpty();
   }
 
-  private void review(Library library, Policies policies, KitAssembler kits, Contact contact) {
-    Kit kit = kits.assemble(contact);
-    for (Draft draft : kit.drafts()) {
-      People people =
-          People.of(
-              kit.user().name(), contact.name(), contact.connection().referrer(), draft.sample());
-      Assignment assignment = Assignment.of(draft.sample(), library.review(), people, policies);
-      Message message =
-          Message.of(TestFiles.file("draft", draft.text()), draft.subject(), draft.text());
-
-      new DraftReview(library.review())
-          .ofDraft(message, assignment)
-          .forEach(finding -> said.add(draft.sample().id() + ": " + finding.line()));
+  @ParameterizedTest
+  @MethodSource("samples")
+  void what_is_sent_has_200_words_at_most(EmailSample sample) {
+    if (sample.delivery().channel().id().matches("email|letter")) {
+      assertThat(without(sample, letter -> letter.split("\\s+").length <= MOST_WORDS)).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void a_draft_says_what_its_rules_ask_for(EmailSample sample) {
+    for (EtiquetteRule rule : sample.rules()) {
+      Pattern says = SAYS.getOrDefault(rule.id(), Pattern.compile(""));
+      assertThat(without(sample, letter -> says.matcher(letter).find())).as(rule.id()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nothing_is_attached_and_no_draft_is_after_a_job(EmailSample sample) {
+    Pattern wrong = Pattern.compile("(?i)attach|enclose|\\bcv\\b|résumé|hire me|vacanc|opening");
+    assertThat(without(sample, letter -> !wrong.matcher(letter).find())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("requests")
+  void a_request_follows_all_rules_about_requests(EmailSample sample) {
+    assertThat(sample.rules()).extracting(EtiquetteRule::id).containsAll(OF_A_REQUEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("requests")
+  void whoever_referred_the_user_comes_first(EmailSample sample) {
+    String name =
+        sample.delivery().recipient() == Recipient.REFERRED ? "Jonas Weidmann" : "Priya Raman";
+    assertThat(EveryFill.all().filter(EveryFill::referred))
+        .allSatisfy(
+            fill -> {
+              Draft draft = DraftFiller.fill(sample, fill.fields());
+              assertThat(draft.subject().orElse(name)).startsWith(name);
+              assertThat(firstSentence(draft.text())).contains(name);
+            });
+  }
+
+  /** The first sentence behind the salutation. */
+  private static String firstSentence(String text) {
+    String body = text.substring(text.indexOf(','));
+    return body.substring(0, body.indexOf('.'));
   }
 }

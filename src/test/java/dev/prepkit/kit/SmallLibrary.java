@@ -8,6 +8,7 @@ import dev.prepkit.library.EmailFields;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.library.FindingKind;
 import dev.prepkit.library.GeneralTerms;
+import dev.prepkit.library.Language;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
@@ -61,14 +62,13 @@ final class SmallLibrary {
             "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
     return new Library(
         vocabulary(),
-        WORDS,
+        new Language(WORDS, ReviewWords.none()),
         runSheet(),
         placeholders(),
         List.of(),
         List.of(bank),
         List.of(),
-        List.of(),
-        ReviewWords.none());
+        List.of());
   }
 
   static Question question(String id, Priority priority, int minutes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
@@ -28,7 +29,8 @@ class SpringboardTest {
         profile
             .contacts()
             .getFirst()
-            .with(List.of(new FindingText(ShippedLibrary.LIBRARY.words()).tidy(finding)));
+            .with(
+                List.of(new FindingText(ShippedLibrary.LIBRARY.language().words()).tidy(finding)));
     return OwnQuestions.springboards(contact, ShippedLibrary.LIBRARY.vocabulary())
         .getFirst()
         .text();

@@ -68,14 +68,15 @@ class DraftReviewTest {
         new SourceReader(diagnostics)
             .read(file, file.getFileName().toString(), file.toString())
             .orElseThrow();
-    Message message = new MessageReader(LIBRARY.review(), diagnostics).read(source).orElseThrow();
+    Message message =
+        new MessageReader(LIBRARY.language().review(), diagnostics).read(source).orElseThrow();
     assertThat(TestFiles.messages(diagnostics)).isEmpty();
     return message;
   }
 
   private static List<Finding> review(Path file) throws IOException {
     String kind = file.getParent().getFileName().toString();
-    return new DraftReview(LIBRARY.review()).ofText(message(file), assignment(kind));
+    return new DraftReview(LIBRARY.language().review()).ofText(message(file), assignment(kind));
   }
 
   private static Assignment assignment(String kind) {
@@ -84,10 +85,12 @@ class DraftReviewTest {
     People nobody = People.unknown();
     Policies usual = Policies.usual();
     return LIBRARY
+        .language()
         .review()
         .kind(kind)
         .map(each -> Assignment.of(each, nobody, usual))
-        .orElseGet(() -> Assignment.of(sample.orElseThrow(), LIBRARY.review(), nobody, usual));
+        .orElseGet(
+            () -> Assignment.of(sample.orElseThrow(), LIBRARY.language().review(), nobody, usual));
   }
 
   @Test
@@ -135,7 +138,7 @@ class DraftReviewTest {
   void what_a_message_is_for_is_told_from_its_words() throws IOException {
     for (Path file : Stream.concat(bad().stream(), good().stream()).toList()) {
       String kind = file.getParent().getFileName().toString();
-      if (LIBRARY.review().kind(kind).isPresent()) {
+      if (LIBRARY.language().review().kind(kind).isPresent()) {
         assertThat(new KindGuess(LIBRARY).fromWords(message(file)).id())
             .as(file.toString())
             .isEqualTo(kind);
@@ -201,7 +204,7 @@ class DraftReviewTest {
   private static List<String> rules(String text) {
     SourceFile file = TestFiles.file("x.txt", text);
     Message message = Message.of(file, Optional.empty(), text);
-    return new DraftReview(LIBRARY.review())
+    return new DraftReview(LIBRARY.language().review())
         .ofText(message, assignment("note")).stream().map(Finding::rule).toList();
   }
 
@@ -211,9 +214,10 @@ class DraftReviewTest {
     People people =
         new People(Optional.of("Maya Lindqvist"), Optional.of("Ruth Oakes"), Optional.empty());
     Assignment assignment =
-        Assignment.of(LIBRARY.review().kind("request").orElseThrow(), people, Policies.usual());
+        Assignment.of(
+            LIBRARY.language().review().kind("request").orElseThrow(), people, Policies.usual());
     List<String> said =
-        new DraftReview(LIBRARY.review())
+        new DraftReview(LIBRARY.language().review())
             .ofText(message, assignment).stream().map(Finding::line).collect(Collectors.toList());
 
     assertThat(said)

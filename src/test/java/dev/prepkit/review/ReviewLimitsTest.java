@@ -93,14 +93,14 @@ class ReviewLimitsTest {
   private static Optional<List<Finding>> review(String name, String text) {
     SourceFile file = TestFiles.file(name, text);
     People people = new People(Optional.of("Maya"), Optional.of("Tom"), Optional.of("Jonas"));
-    return new MessageReader(LIBRARY.review(), new Diagnostics())
+    return new MessageReader(LIBRARY.language().review(), new Diagnostics())
         .read(file)
         .map(
             message -> {
               Assignment request =
                   Assignment.of(
                       new KindGuess(LIBRARY).fromWords(message), people, Policies.usual());
-              return new DraftReview(LIBRARY.review()).ofText(message, request);
+              return new DraftReview(LIBRARY.language().review()).ofText(message, request);
             });
   }
 
