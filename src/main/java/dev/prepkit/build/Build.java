@@ -62,7 +62,7 @@ public final class Build {
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
     KitReview review =
         new KitReview(
-            workshop.library().language().review(),
+            workshop.library().language(),
             profile.preferences().policies(),
             own,
             workspace,

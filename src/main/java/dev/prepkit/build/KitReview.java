@@ -7,8 +7,9 @@ import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.OwnDraft;
 import dev.prepkit.kit.OwnDrafts;
+import dev.prepkit.kit.Roles;
 import dev.prepkit.library.EmailSample;
-import dev.prepkit.library.ReviewWords;
+import dev.prepkit.library.Language;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.review.Assignment;
@@ -29,19 +30,22 @@ import java.util.stream.Stream;
 /** Reviews the drafts of kits, and reports what is wrong where somebody wrote it. */
 final class KitReview {
 
-  private final ReviewWords words;
+  /** A name that slipped out cannot be taken back, so that no build goes on with it. */
+  private static final String DISCRETION = "H1";
+
+  private final Language language;
   private final Policies policies;
   private final OwnDrafts own;
   private final Workspace workspace;
   private final Diagnostics diagnostics;
 
   KitReview(
-      ReviewWords words,
+      Language language,
       Policies policies,
       OwnDrafts own,
       Workspace workspace,
       Diagnostics diagnostics) {
-    this.words = words;
+    this.language = language;
     this.policies = policies;
     this.own = own;
     this.workspace = workspace;
@@ -51,10 +55,10 @@ final class KitReview {
   /**
    * Reviews all drafts of a kit.
    *
-   * @param strict whether errors count as such; a build goes on with them
+   * @param strict whether errors count as such; a build goes on with most of them
    */
   void review(Kit kit, boolean strict) throws IOException {
-    DraftReview review = new DraftReview(words);
+    DraftReview review = new DraftReview(language.review());
     for (Draft draft : kit.drafts()) {
       Assignment assignment = assignment(kit, draft.sample());
       Optional<OwnDraft> text = own.find(kit.contact().id(), draft.sample());
@@ -70,9 +74,9 @@ final class KitReview {
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {
-    Optional<String> referrer = kit.contact().connection().referrer();
-    People people = People.of(kit.user().name(), kit.contact().name(), referrer, sample);
-    return Assignment.of(sample, words, people, policies);
+    Roles roles = new Roles(kit.user(), language.words().generalTerms());
+    People people = roles.in(sample, kit.contact());
+    return Assignment.of(sample, language.review(), people, policies);
   }
 
   /** Where the user's words have no subject, that of the sample is sent. */
@@ -94,7 +98,7 @@ final class KitReview {
 
   private void report(Finding finding, boolean strict) {
     diagnostics.report(
-        strict ? finding.severity() : Severity.WARNING,
+        strict || finding.rule().equals(DISCRETION) ? finding.severity() : Severity.WARNING,
         finding.at(),
         finding.line(),
         finding.advice());

@@ -42,7 +42,7 @@ class EditionTest {
           role: Qzyxvrole
           organisation: Qzyxvorganisation
           known: Qzyxvknown.
-          referrer: Qzyxvreferrer
+          referrer: {name: Qzyxvreferrer, use-name: yes}
           findings: [Qzyxvfinding.]
           questions: [Qzyxvquestion?]
       """;
