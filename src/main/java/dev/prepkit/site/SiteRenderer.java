@@ -72,8 +72,8 @@ public final class SiteRenderer {
         new Views.ContactPage(
             kit,
             downloads(sheets.contact(), name -> name + ".pdf"),
-            letters(kit.lines(), root),
-            letters(kit.letters(), root),
+            letters(kit, kit.lines(), root),
+            letters(kit, kit.letters(), root),
             entries(kit.etiquette(), root),
             decisions.changed());
     return writer.write(
@@ -169,7 +169,7 @@ public final class SiteRenderer {
         sample,
         new Views.EmailPage(
             sample,
-            letter(DraftFiller.fill(sample, library.placeholders()), "../", 1),
+            sample(DraftFiller.fill(sample, library.placeholders())),
             neighbours(library.emails(), sample)));
   }
 
@@ -178,17 +178,19 @@ public final class SiteRenderer {
         templates.get(kind), page.address(), page.title(), Optional.of(page.summary()), view);
   }
 
-  private static List<Letter> letters(List<Draft> drafts, String root) {
-    return drafts.stream().map(draft -> letter(draft, root, 3)).toList();
+  /** The drafts of a kit, below headings of level three. */
+  private static List<Letter> letters(Kit kit, List<Draft> drafts, String root) {
+    return drafts.stream()
+        .map(
+            draft ->
+                new Letter(
+                    draft, draft.html().from(root).under(3), kit.mail(draft).map(MailtoLink::of)))
+        .toList();
   }
 
-  /**
-   * A draft for a page with others.
-   *
-   * @param level of the heading above it
-   */
-  private static Letter letter(Draft draft, String root, int level) {
-    return new Letter(draft, draft.html().from(root).under(level));
+  /** A draft on a page of its own, to nobody in particular. */
+  private static Letter sample(Draft draft) {
+    return new Letter(draft, draft.html().from("../").under(1), Optional.empty());
   }
 
   private List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {
