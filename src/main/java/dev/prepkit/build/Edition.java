@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.Mail;
+import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
@@ -33,10 +34,10 @@ final class Edition {
     this.problems = problems;
   }
 
-  /** The guide with its sheets; the home page lists the contacts, if there are any. */
-  void guide(List<ContactEntry> contacts) throws IOException {
+  /** The guide with its sheets; the home page shows contacts and referrals, if there are any. */
+  void guide(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
     Library library = workshop.library();
-    for (HtmlPage page : workshop.site().guide(library, contacts)) {
+    for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
       write(OutputFile.text(page.address(), page.markup()));
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {

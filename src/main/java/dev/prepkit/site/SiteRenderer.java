@@ -3,6 +3,7 @@ package dev.prepkit.site;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
@@ -45,10 +46,12 @@ public final class SiteRenderer {
    * All pages of the guide.
    *
    * @param contacts who is listed on the home page; nobody in the public edition
+   * @param referrals who named whom, in order; nobody in the public edition
    */
-  public List<HtmlPage> guide(Library library, List<ContactEntry> contacts) {
+  public List<HtmlPage> guide(
+      Library library, List<ContactEntry> contacts, List<Referrals.Person> referrals) {
     List<HtmlPage> pages = new ArrayList<>();
-    pages.add(home(library, contacts));
+    pages.add(home(library, contacts, ReferralChain.of(referrals, contacts)));
     pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
     pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
     pages.add(
@@ -111,7 +114,8 @@ public final class SiteRenderer {
     return "contacts/" + contactId + "/index.html";
   }
 
-  private HtmlPage home(Library library, List<ContactEntry> contacts) {
+  private HtmlPage home(
+      Library library, List<ContactEntry> contacts, Optional<ReferralChain> referrals) {
     Views.Home view =
         new Views.Home(
             stations(library),
@@ -119,7 +123,8 @@ public final class SiteRenderer {
             library.banks(),
             library.stages(),
             groups(library),
-            contacts);
+            contacts,
+            referrals);
     return writer.write(
         templates.get(Kind.HOME), "index.html", word("home-title"), description("home"), view);
   }

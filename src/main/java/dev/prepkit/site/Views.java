@@ -36,7 +36,8 @@ public final class Views {
       List<QuestionBank> banks,
       List<EtiquetteStage> stages,
       List<EmailGroup> emails,
-      List<ContactEntry> contacts) {
+      List<ContactEntry> contacts,
+      Optional<ReferralChain> referrals) {
 
     public boolean hasContacts() {
       return !contacts.isEmpty();
