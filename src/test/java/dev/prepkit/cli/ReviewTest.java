@@ -216,6 +216,22 @@ class ReviewTest {
   }
 
   @Test
+  void a_question_or_a_sample_of_ones_own_is_not_to_give_the_name_away_either() {
+    file(
+        "profile.yaml",
+        DISCREET.replace("  - name: Ann", "    questions: [Is Mr Lee right?]\n  - name: Ann"));
+    file(
+        "content/en/emails/request-cold.md",
+        "---\ntitle: T\nsummary: S.\nwhen: later\nchannel: letter\n---\n\nTom sends regards.\n");
+    Run run = Run.of("check", folder);
+
+    assertThat(run.err())
+        .contains(
+            "profile.yaml:6:17: error: H1: you may not use the name of Tom Lee in a question",
+            "content/en/emails/request-cold.md:8:1: error: H1: you may not use the name of Tom");
+  }
+
+  @Test
   void without_a_word_on_it_a_name_is_not_used_and_the_user_is_asked() throws IOException {
     file("profile.yaml", PROFILE.replace("{name: Tom Lee, use-name: yes}", "Tom Lee"));
     Path out = folder.resolve("out");
