@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("library", "profile", "theme"),
           List.of("review"),
           List.of("kit"),
-          List.of("site", "print"),
+          List.of("site", "print", "mail"),
           List.of("build"),
           List.of("cli"));
 
@@ -83,6 +83,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdf_stays_in_its_engine =
       only("print.openpdf", "org.openpdf..", "org.xhtmlrenderer..");
+
+  @ArchTest static final ArchRule mail_stays_in_its_package = only("mail", "org.apache.james..");
 
   @ArchTest
   static final ArchRule validation_stays_in_its_package =

@@ -9,6 +9,7 @@ import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.OwnDraftReader;
 import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.ProfileCheck;
+import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
@@ -62,7 +63,7 @@ public final class Build {
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
     KitReview review =
         new KitReview(
-            workshop.library().language().review(),
+            workshop.library().language(),
             profile.preferences().policies(),
             own,
             workspace,
@@ -77,7 +78,7 @@ public final class Build {
         workshop,
         whole ? Extent.WHOLE : Extent.PART,
         edition -> {
-          edition.guide(listed);
+          edition.guide(listed, new Referrals(profile.contacts()).people());
           for (Contact contact : contacts) {
             Kit kit = kits.assemble(contact);
             review.review(kit, request.output().isEmpty());
@@ -90,7 +91,7 @@ public final class Build {
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
     Workshop workshop = workshop(settings, Look.of(settings));
-    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of()));
+    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of(), List.of()));
   }
 
   /** One-page sheets of question banks, and nothing else. */

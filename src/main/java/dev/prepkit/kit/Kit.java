@@ -5,6 +5,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,11 @@ public record Kit(
   /** All drafts that are sent, and what is said on the phone before the meeting. */
   public List<Draft> letters() {
     return drafts.stream().filter(draft -> !draft.spoken()).toList();
+  }
+
+  /** A draft as a mail, if it goes by mail. */
+  public Optional<Mail> mail(Draft draft) {
+    return Mail.of(this, draft);
   }
 
   public boolean hasGoals() {

@@ -4,6 +4,7 @@ import dev.prepkit.kit.Appointment;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.Plan;
 import dev.prepkit.kit.Springboard;
+import dev.prepkit.profile.Referrer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public record Worksheet(
             kit.contact().name(),
             kit.contact().position().role(),
             kit.contact().position().organisation(),
-            kit.contact().connection().referrer());
+            kit.contact().connection().referrer().map(Referrer::name));
     return new Worksheet(
         Optional.of(kit.user().name()),
         Optional.of(whom),

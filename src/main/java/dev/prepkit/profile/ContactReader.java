@@ -71,7 +71,7 @@ final class ContactReader {
         new Connection(
             fields.locatedText("connection"),
             fields.optionalText("known"),
-            fields.optionalText("referrer"),
+            ReferrerReader.read(fields),
             fields.locatedText("channel"),
             Addresses.mailbox(fields, "email"),
             fields.optionalText("phone"));

@@ -26,6 +26,7 @@ public final class DraftReview {
           PhraseCheck.ofPay(),
           new ThanksCheck(),
           new IntroducedCheck(),
+          new DiscretionCheck(),
           new AppointmentCheck());
 
   private static final List<Check> CHECKS_OF_TEXTS =

@@ -36,7 +36,8 @@ public final class Views {
       List<QuestionBank> banks,
       List<EtiquetteStage> stages,
       List<EmailGroup> emails,
-      List<ContactEntry> contacts) {
+      List<ContactEntry> contacts,
+      Optional<ReferralChain> referrals) {
 
     public boolean hasContacts() {
       return !contacts.isEmpty();
@@ -150,8 +151,12 @@ public final class Views {
     }
   }
 
-  /** A draft, with its links and headings made for the page it stands on. */
-  public record Letter(Draft draft, Html html) {}
+  /**
+   * A draft, with its links and headings made for the page it stands on.
+   *
+   * @param mailLink opens what goes by e-mail to somebody
+   */
+  public record Letter(Draft draft, Html html, Optional<MailtoLink> mailLink) {}
 
   /**
    * {@code site/contact.html}: the kit of one contact.
@@ -168,6 +173,11 @@ public final class Views {
       List<Letter> letters,
       List<RuleEntry> etiquette,
       List<Decided> decided) {
+
+    /** The link to their address. */
+    public Optional<String> mailto() {
+      return MailtoLink.to(kit.contact().connection().email());
+    }
 
     /** So many sheets are needed in the meeting itself. */
     private static final int MAIN = 2;

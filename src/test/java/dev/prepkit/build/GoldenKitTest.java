@@ -70,8 +70,14 @@ class GoldenKitTest {
     return switch (end) {
       case "pdf" -> Pdfs.pages(bytes) + " pages\n" + Pdfs.lines(bytes);
       case "html" -> lines(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+      case "eml" -> head(new String(bytes, StandardCharsets.US_ASCII));
       default -> new String(bytes, StandardCharsets.UTF_8);
     };
+  }
+
+  /** The lines of a mail above its text, which the file beside it has too. */
+  private static String head(String mail) {
+    return mail.substring(0, mail.indexOf("\r\n\r\n")).replace("\r\n", "\n");
   }
 
   /** What stands in the page's main part: one line for each element with text of its own. */

@@ -62,7 +62,7 @@ class ProfileReaderTest {
                 seniority: senior
                 connection: referred
                 known: Tom told me.
-                referrer: Tom
+                referrer: {name: Tom, use-name: yes}
                 channel: phone
                 email: priya@example.org
                 phone: "1"
