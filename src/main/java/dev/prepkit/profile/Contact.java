@@ -68,6 +68,11 @@ public record Contact(
     return notes.findings();
   }
 
+  /** What has happened so far. */
+  public Log log() {
+    return notes.log();
+  }
+
   /** The same contact with other findings. */
   public Contact with(List<Finding> findings) {
     return new Contact(id, name, position, connection, meeting, notes.with(findings), wishes, at);
