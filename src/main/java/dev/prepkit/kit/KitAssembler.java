@@ -50,7 +50,7 @@ public final class KitAssembler {
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.runSheet(), clocks(contact)).plan(agenda, timing),
+        new RunSheetPlanner(library.schedule().runSheet(), clocks(contact)).plan(agenda, timing),
         drafts,
         new Planner(library, profile.preferences().policies(), locale)
             .plan(contact.meeting().day(), drafts),
