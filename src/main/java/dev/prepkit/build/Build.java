@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.build.OutputFolder.Extent;
 import dev.prepkit.build.WorkshopReader.Look;
+import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.kit.ContactDates;
@@ -64,6 +65,7 @@ public final class Build {
     OwnDrafts own =
         new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
+    CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(
             workshop.library().language().review(),
@@ -82,10 +84,14 @@ public final class Build {
         whole ? Extent.WHOLE : Extent.PART,
         edition -> {
           edition.guide(listed.stream().map(ContactEntry::of).toList());
+          edition.calendar("timeline.ics", calendars.write(listed));
           for (Contact contact : contacts) {
             Kit kit = kits.assemble(contact);
             review.review(kit, request.output().isEmpty());
             edition.contact(kit);
+            edition.calendar(
+                "contacts/" + contact.id() + "/timeline.ics",
+                calendars.write(List.of(kit.dates())));
           }
         });
   }
