@@ -103,6 +103,17 @@ public final class Build {
     return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of()));
   }
 
+  /** The dates of all contacts; writes nothing. */
+  public List<ContactDates> dates() throws IOException, FaultyInput {
+    Settings settings = settings();
+    Profile profile = profile(settings);
+    Library library = workshop(settings, look(settings, profile.preferences())).library();
+    check(profile, library);
+    stopOnErrors();
+    KitAssembler kits = new KitAssembler(library, profile, request.today());
+    return profile.contacts().stream().map(kits::dates).toList();
+  }
+
   /** One-page sheets of question banks, and nothing else. */
   public BuildReport sheets() throws IOException, FaultyInput {
     Settings settings = settings();
