@@ -12,6 +12,7 @@ import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.Hours;
 import dev.prepkit.kit.Timeline;
 import dev.prepkit.library.Errand;
+import dev.prepkit.profile.Contact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +37,9 @@ final class Events {
   /** Thanks are written on the evening of the meeting. */
   private static final int EVENING = 20;
 
+  /** More than can happen. */
+  private static final int STEPS_A_DAY = 100;
+
   private final LocalDate today;
   private final EventDates dates;
 
@@ -52,7 +56,7 @@ final class Events {
     event.setUid(uid(contact.contact().id(), entry.errand()));
     event.setDateTimeStamp(midnight());
     event.setLastModified(midnight());
-    event.setSequence(Math.toIntExact(today.toEpochDay()));
+    event.setSequence(sequence(contact.contact()));
     event.setSummary(PlainLine.of(entry.title() + ": " + contact.contact().name()));
     event.setClassification(Classification.private_());
     dates.set(event, contact, entry.due());
@@ -113,6 +117,12 @@ final class Events {
   private static String uid(String contact, Errand errand) {
     String name = NAMESPACE + contact + "/" + errand.key();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Grows from day to day; on one day, with what has happened by then. */
+  private int sequence(Contact contact) {
+    int known = contact.log().days().size() + (contact.meeting().day().isPresent() ? 1 : 0);
+    return Math.toIntExact(today.toEpochDay() * STEPS_A_DAY + known);
   }
 
   private Date midnight() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.Pdfs;
 import dev.prepkit.Run;
+import dev.prepkit.calendar.StrictCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,8 +71,15 @@ class GoldenKitTest {
     return switch (end) {
       case "pdf" -> Pdfs.pages(bytes) + " pages\n" + Pdfs.lines(bytes);
       case "html" -> lines(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+      case "ics" -> calendar(new String(bytes, StandardCharsets.UTF_8));
       default -> new String(bytes, StandardCharsets.UTF_8);
     };
+  }
+
+  /** A calendar that another library can read; without the line ends that it must have. */
+  private static String calendar(String text) {
+    StrictCalendar.parse(text);
+    return text.replace("\r\n ", "").replace("\r\n", "\n");
   }
 
   /** What stands in the page's main part: one line for each element with text of its own. */

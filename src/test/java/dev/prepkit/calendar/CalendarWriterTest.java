@@ -147,6 +147,19 @@ class CalendarWriterTest {
   }
 
   @Test
+  void what_is_written_down_on_the_same_day_outdoes_what_was_known_before() {
+    String met = "met: 2026-12-01\n";
+    VEvent before = events(written("", met, "2026-12-01")).get("Send your thanks");
+    VEvent after =
+        events(written("", met + "thanked: 2026-12-01\n", "2026-12-01")).get("Send your thanks");
+
+    assertThat(before.getStatus().getValue()).isEqualTo("CONFIRMED");
+    assertThat(after.getStatus().getValue()).isEqualTo("CANCELLED");
+    assertThat(after.getSequence().getSequenceNo())
+        .isGreaterThan(before.getSequence().getSequenceNo());
+  }
+
+  @Test
   void an_event_is_known_again_by_contact_and_errand_alone() {
     String two = "name: M\ncontacts:\n  - {name: Ann}\n  - {name: Bob}\n";
     String renamed = "name: Maya\ncontacts:\n  - {name: Dr Bob, id: bob, sent: 2026-11-30}\n";
