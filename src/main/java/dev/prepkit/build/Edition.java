@@ -96,6 +96,11 @@ final class Edition {
     }
   }
 
+  /** A calendar to import. */
+  void calendar(String path, String text) throws IOException {
+    write(OutputFile.text(path, text));
+  }
+
   private void write(String path, Sheet sheet, SourceLocation source) throws IOException {
     problems.report(path, sheet.pdf().problems(), source);
     if (!sheet.leftOut().isEmpty()) {

@@ -51,6 +51,11 @@ public record Kit(
         .toList();
   }
 
+  /** The dates alone. */
+  public ContactDates dates() {
+    return new ContactDates(contact, appointment, plan.timeline());
+  }
+
   /** What is said in the meeting, word for word. */
   public List<Draft> lines() {
     return drafts.stream().filter(Draft::spoken).toList();

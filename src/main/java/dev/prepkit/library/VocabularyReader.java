@@ -82,7 +82,7 @@ final class VocabularyReader {
     fields.finish();
   }
 
-  private static SourceFile withoutComments(SourceFile file) {
+  static SourceFile withoutComments(SourceFile file) {
     String text =
         COMMENT.matcher(file.text()).replaceAll(line -> " ".repeat(line.end() - line.start()));
     return new SourceFile(file.name(), file.path(), text);

@@ -73,6 +73,11 @@ public record Contact(
     return notes.findings();
   }
 
+  /** What has happened so far. */
+  public Log log() {
+    return notes.log();
+  }
+
   Contact with(Connection other) {
     return new Contact(id, name, position, other, meeting, notes, wishes, at);
   }

@@ -1,8 +1,9 @@
 package dev.prepkit.site;
 
-import dev.prepkit.kit.Appointment;
+import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Timeline;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.EtiquetteStage;
@@ -56,6 +57,7 @@ public final class Views {
    *
    * @param date of the meeting
    * @param day the same in words
+   * @param next what to do next
    */
   public record ContactEntry(
       String name,
@@ -63,15 +65,18 @@ public final class Views {
       Optional<String> organisation,
       Optional<LocalDate> date,
       Optional<String> day,
+      Optional<Timeline.Entry> next,
       String address) {
 
-    public static ContactEntry of(Contact contact, Appointment appointment) {
+    public static ContactEntry of(ContactDates dates) {
+      Contact contact = dates.contact();
       return new ContactEntry(
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
           contact.meeting().day(),
-          appointment.day(),
+          dates.appointment().day(),
+          dates.timeline().next(),
           SiteRenderer.addressOf(contact.id()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.TestFiles;
@@ -93,7 +94,7 @@ class DraftsPassReviewTest {
                   TestFiles.contentWith(Path.of("no-folder"), diagnostics), policies, diagnostics)
               .read()
               .orElseThrow();
-      KitAssembler kits = new KitAssembler(library, profile);
+      KitAssembler kits = new KitAssembler(library, profile, TODAY);
       profile.contacts().forEach(contact -> review(library, policies, kits, contact));
     }
     assertThat(said).isEmpty();

@@ -96,7 +96,8 @@ class ProfileReaderTest {
                 Optional.of(ZoneId.of("Europe/London")),
                 Optional.of(30),
                 Optional.of("Here"),
-                Optional.of("https://meet.example.org/x")));
+                Optional.of("https://meet.example.org/x"),
+                contact.meeting().at()));
     assertThat(contact.findings())
         .extracting(Finding::text)
         .containsExactly("It rains.", "It snows.");

@@ -127,6 +127,7 @@ class ReferralPictureTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "contacts/bob/index.html");
 
     assertThat(ReferralChain.of(List.of(ann, bob), List.of(page)).orElseThrow().people())
