@@ -68,8 +68,4 @@ public record Timeline(List<Entry> entries) {
         .sorted(Comparator.comparing(entry -> entry.due().day()))
         .toList();
   }
-
-  public boolean hasWanted() {
-    return !wanted().isEmpty();
-  }
 }

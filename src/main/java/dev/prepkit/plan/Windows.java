@@ -47,10 +47,11 @@ record Windows(
 
   /** When silence is a no: two weeks after the reminder, or after the last day for one. */
   private Optional<LocalDate> silence() {
-    Optional<LocalDate> reminded = log.day(Mark.FOLLOWED_UP);
-    return reminded
+    Optional<LocalDate> asked = log.day(Mark.SENT);
+    return log.day(Mark.FOLLOWED_UP)
+        .map(reminder -> asked.filter(reminder::isBefore).orElse(reminder))
         .map(day -> day.plusDays(PATIENCE))
-        .or(() -> log.day(Mark.SENT).map(day -> day.plusDays(2 * PATIENCE)));
+        .or(() -> asked.map(day -> day.plusDays(2 * PATIENCE)));
   }
 
   /** 24 hours after the meeting are over on the next day (rule I1). */

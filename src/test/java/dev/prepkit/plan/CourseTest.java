@@ -83,6 +83,12 @@ class CourseTest {
   }
 
   @Test
+  void a_reminder_before_the_request_makes_nobody_silent_sooner() {
+    assertThat(open("sent: 2026-06-10\nfollowed-up: 2026-05-10", "2026-06-12"))
+        .containsExactly("LATER ASK_ANOTHER 06-24");
+  }
+
+  @Test
   void who_has_answered_gets_no_reminder_but_an_answer() {
     String answered = "sent: 2026-06-01\nreplied: 2026-06-05";
 
