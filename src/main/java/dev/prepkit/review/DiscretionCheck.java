@@ -35,7 +35,8 @@ final class DiscretionCheck implements Check {
 
   private void check(
       Wording words, Passage passage, String name, NameParts parts, Findings findings) {
-    for (int at = 0; at < words.size(); at++) {
+    int found = 0;
+    for (int at = 0; at < words.size() && found < Findings.MOST; at++) {
       Optional<Mention> mention = parts.at(words, at, passage.text());
       if (mention.isPresent()) {
         Span span = mention.get().span();
@@ -46,6 +47,7 @@ final class DiscretionCheck implements Check {
             words.startOf(shown),
             words.endOf(shown));
         at = span.last();
+        found++;
       }
     }
   }

@@ -102,7 +102,7 @@ final class NameParts {
 
   /** May, in the midst of a sentence and not beside a number; or tom, in small letters. */
   private boolean isPerhaps(Wording words, int index, boolean capital) {
-    boolean opens = words.sentenceOf(index).first() == index;
+    boolean opens = index == 0 || words.get(index - 1).sentence() != words.get(index).sentence();
     boolean dated =
         index > 0 && words.get(index - 1).isNumber()
             || index + 1 < words.size() && words.get(index + 1).isNumber();

@@ -93,7 +93,12 @@ class ReviewLimitsTest {
   private static Optional<List<Finding>> review(String name, String text) {
     SourceFile file = TestFiles.file(name, text);
     People people =
-        new People(Optional.of("Maya"), Optional.of("Tom"), Optional.of("Jonas"), Optional.empty());
+        new People(
+            Optional.of("Maya"),
+            Optional.of("Tom"),
+            Optional.of("Jonas"),
+            Optional.of(
+                new Unnamed("Sam May", List.of(), LIBRARY.language().words().generalTerms())));
     return new MessageReader(LIBRARY.language().review(), new Diagnostics())
         .read(file)
         .map(
@@ -131,7 +136,7 @@ class ReviewLimitsTest {
             "a:\n> b\n",
         "20 ", "1:", "attach ", "cv ", "'", "a’", "{{", "Dear a,\n", "if i a a a a a not hear ",
             "@", "x.",
-        "1 ", "-", " ", "é", "a:b\n", "how why about you "
+        "1 ", "-", " ", "é", "a:b\n", "how why about you ", "Sam ", "May ", "Sam May "
       })
   void a_mebibyte_of_anything_takes_a_moment(String piece) {
     String text = piece.repeat(MIB / piece.length());
