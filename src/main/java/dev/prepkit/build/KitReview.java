@@ -54,19 +54,24 @@ final class KitReview {
    * @param strict whether errors count as such; a build goes on with them
    */
   void review(Kit kit, boolean strict) throws IOException {
-    DraftReview review = new DraftReview(words);
     for (Draft draft : kit.drafts()) {
       Assignment assignment = assignment(kit, draft.sample());
       Optional<OwnDraft> text = own.find(kit.contact().id(), draft.sample());
       if (text.isPresent()) {
         Message message = withSubject(text.get().message(), draft);
-        report(review.ofText(message, assignment), strict);
+        report(new DraftReview(words).ofText(message, assignment), strict);
       } else {
-        for (Finding finding : review.ofDraft(message(draft), assignment)) {
+        for (Finding finding : reviewOf(draft).ofDraft(message(draft), assignment)) {
           report(placed(finding, kit.contact(), draft.sample()), strict);
         }
       }
     }
+  }
+
+  /** A draft in another language than the kit says nothing to its phrases. */
+  private DraftReview reviewOf(Draft draft) {
+    boolean borrowed = draft.sample().wording().text().language().isPresent();
+    return new DraftReview(borrowed ? ReviewWords.none() : words);
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {

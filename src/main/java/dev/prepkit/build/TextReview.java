@@ -17,11 +17,14 @@ import dev.prepkit.review.Finding;
 import dev.prepkit.review.KindGuess;
 import dev.prepkit.review.Message;
 import dev.prepkit.review.MessageReader;
+import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceRoot;
+import dev.prepkit.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,12 +73,14 @@ public final class TextReview {
     Settings settings = new SettingsReader(diagnostics).read(workspace.settings());
     this.profile = request.contact().isPresent() ? profile(workspace, settings) : Optional.empty();
     this.policies = profile.map(p -> p.preferences().policies()).orElse(settings.policies());
-    String language =
-        profile.map(p -> p.preferences().locale()).orElse(settings.locale()).value().getLanguage();
+    Located<Locale> locale =
+        new LocaleChoice(workspace, diagnostics)
+            .settle(profile.map(p -> p.preferences().locale()).orElse(settings.locale()));
+    Languages languages = Languages.of(locale.value());
+    SourceTree content = workspace.content(languages);
+    new Untranslated(languages, diagnostics).reportReview(content);
     this.library =
-        new LibraryReader(workspace.content(language), policies, diagnostics)
-            .read()
-            .orElseThrow(FaultyInput::new);
+        new LibraryReader(content, policies, diagnostics).read().orElseThrow(FaultyInput::new);
     checkWords();
   }
 

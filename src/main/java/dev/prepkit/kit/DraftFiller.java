@@ -9,6 +9,7 @@ import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fills e-mail samples in for a contact. */
@@ -25,17 +26,24 @@ public final class DraftFiller {
         sample.wording().text().fill(fields));
   }
 
-  /** The drafts that make sense for a contact, in the order of the way. */
+  /**
+   * The drafts that make sense for a contact, in the order of the way.
+   *
+   * @param appointments the meeting in the words of a sample's language
+   */
   static List<Draft> drafts(
       List<EmailSample> samples,
       Profile profile,
       Contact contact,
-      Appointment appointment,
+      Function<EmailSample, Appointment> appointments,
       OwnDrafts own) {
-    EmailFields fields = fields(profile, contact, appointment);
     return samples.stream()
         .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
-        .map(sample -> own.over(contact.id(), fill(sample, fields)))
+        .map(
+            sample ->
+                own.over(
+                    contact.id(),
+                    fill(sample, fields(profile, contact, appointments.apply(sample)))))
         .toList();
   }
 

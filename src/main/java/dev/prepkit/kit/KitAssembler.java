@@ -1,9 +1,11 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
+import dev.prepkit.text.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,13 +46,15 @@ public final class KitAssembler {
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(prepared, timing);
-    List<Draft> drafts = DraftFiller.drafts(library.emails(), profile, contact, appointment, own);
+    List<Draft> drafts =
+        DraftFiller.drafts(
+            library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
     return new Kit(
         profile.user(),
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.runSheet(), clocks(contact)).plan(agenda, timing),
+        new RunSheetPlanner(library.runSheet(), clocks(contact, locale)).plan(agenda, timing),
         drafts,
         new Planner(library, profile.preferences().policies(), locale)
             .plan(contact.meeting().day(), drafts),
@@ -59,11 +63,22 @@ public final class KitAssembler {
 
   /** When and where a contact is met. */
   public Appointment appointment(Contact contact) {
-    return Appointment.of(contact.meeting(), clocks(contact), profile.preferences());
+    return appointment(contact, profile.preferences().locale().value());
   }
 
-  private MeetingClocks clocks(Contact contact) {
-    return new MeetingClocks(
-        contact.meeting(), profile.user().zone(), profile.preferences().locale().value());
+  /** In the language of a sample, so that a date stands in a sentence of its own language. */
+  private Appointment appointmentFor(EmailSample sample, Contact contact) {
+    return sample.wording().text().language().isPresent()
+        ? appointment(contact, Languages.DATES)
+        : appointment(contact);
+  }
+
+  private Appointment appointment(Contact contact, Locale locale) {
+    return Appointment.of(
+        contact.meeting(), clocks(contact, locale), locale, profile.preferences().minutes());
+  }
+
+  private MeetingClocks clocks(Contact contact, Locale locale) {
+    return new MeetingClocks(contact.meeting(), profile.user().zone(), locale);
   }
 }

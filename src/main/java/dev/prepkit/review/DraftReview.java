@@ -28,8 +28,13 @@ public final class DraftReview {
           new IntroducedCheck(),
           new AppointmentCheck());
 
+  private static final Check GAPS = new GapCheck();
+
   private static final List<Check> CHECKS_OF_TEXTS =
-      Stream.concat(CHECKS.stream(), Stream.of(new GapCheck())).toList();
+      Stream.concat(CHECKS.stream(), Stream.of(GAPS)).toList();
+
+  /** What needs to know nothing of a language. */
+  private static final Check BREVITY = new BrevityCheck();
 
   private final ReviewWords language;
 
@@ -39,12 +44,13 @@ public final class DraftReview {
 
   /** What is wrong with a draft that was filled in; its gaps are for the user to fill. */
   public List<Finding> ofDraft(Message message, Assignment assignment) {
-    return findings(message, assignment, CHECKS);
+    return findings(message, assignment, language.isEmpty() ? List.of(BREVITY) : CHECKS);
   }
 
   /** What is wrong with a text that a person wrote, gaps included. */
   public List<Finding> ofText(Message message, Assignment assignment) {
-    return findings(message, assignment, CHECKS_OF_TEXTS);
+    return findings(
+        message, assignment, language.isEmpty() ? List.of(BREVITY, GAPS) : CHECKS_OF_TEXTS);
   }
 
   private List<Finding> findings(Message message, Assignment assignment, List<Check> checks) {

@@ -14,6 +14,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -65,7 +66,8 @@ public final class MarkdownRenderer {
     page.nodeStream(TextNode.class).filter(node -> !isCode(node)).forEach(n -> spell(n, file));
     page.select(LABELLED_QUOTE).forEach(MarkdownRenderer::mark);
     List<RenderedText.Heading> headings =
-        page.select("h2, h3").stream().map(MarkdownRenderer::heading).toList();
+        page.select("h2, h3").stream().map(element -> heading(element, file)).toList();
+    file.voice().language().ifPresent(language -> tell(language, page.body()));
     return new RenderedText(new Html(page.body().html().strip()), headings);
   }
 
@@ -82,9 +84,17 @@ public final class MarkdownRenderer {
     label.closest("blockquote").addClass(Slug.of(label.text()));
   }
 
-  private static RenderedText.Heading heading(Element element) {
+  /** Says in what language a text is (WCAG 2.2, 3.1.2; PDF/UA-1, 7.2). */
+  private static void tell(Locale language, Element text) {
+    for (Element block : text.children()) {
+      block.attr("lang", language.toLanguageTag());
+      block.attr("dir", Direction.of(language).word());
+    }
+  }
+
+  private static RenderedText.Heading heading(Element element, SourceFile file) {
     int level = element.tagName().charAt(1) - '0';
-    return new RenderedText.Heading(level, element.id(), element.text());
+    return new RenderedText.Heading(level, element.id(), file.voice().say(element.text()));
   }
 
   private void check(Node node, MarkdownText text) {

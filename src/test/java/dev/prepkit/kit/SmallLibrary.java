@@ -26,6 +26,7 @@ import dev.prepkit.profile.ProfileReader;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Partials;
 import dev.prepkit.template.Templates;
+import dev.prepkit.template.Words;
 import dev.prepkit.text.Html;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class SmallLibrary {
   }
 
   private static FindingKind kind(String id) {
-    Templates templates = new Templates(Partials.none(), Set.of(), new Diagnostics());
+    Templates templates = new Templates(Partials.none(), Words.none(), new Diagnostics());
     String question = "I read: {{text}}{{#source}} ({{source}}){{/source}} So?";
     return new FindingKind(
         new Tag(id, id),

@@ -5,6 +5,7 @@ import static dev.prepkit.TestFiles.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Borrowed;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.SourceFile;
 import java.util.List;
@@ -69,7 +70,8 @@ class TemplatesTest {
   }
 
   private Optional<Template> compile(String text, Map<String, String> fragments) {
-    return new Templates(partials(fragments), Set.of("hello"), diagnostics)
+    return new Templates(
+            partials(fragments), new Words(Set.of("hello"), Map.of(), new Borrowed()), diagnostics)
         .compile(file("t.html", text), Escaping.HTML, View.class);
   }
 
@@ -213,7 +215,7 @@ class TemplatesTest {
 
   @Test
   void members_of_generic_records_are_known() {
-    Templates templates = new Templates(partials(Map.of()), Set.of(), diagnostics);
+    Templates templates = new Templates(partials(Map.of()), Words.none(), diagnostics);
     SourceFile file = file("t.html", "{{mark.value}} {{#marks}}{{value.label}}{{/marks}}");
     Template template = templates.compile(file, Escaping.HTML, Owner.class).orElseThrow();
     Owner owner =
