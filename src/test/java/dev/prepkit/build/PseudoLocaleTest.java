@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.PdfInk;
 import dev.prepkit.Pdfs;
 import dev.prepkit.PseudoLocale;
 import dev.prepkit.Run;
@@ -76,6 +77,8 @@ class PseudoLocaleTest {
   /** Attributes that are said or shown. */
   private static final List<String> SPOKEN =
       List.of("alt", "aria-label", "title", "placeholder", "data-done", "label");
+
+  private static final double HALF = 0.5;
 
   private static final SortedMap<String, byte[]> FILES = new TreeMap<>();
 
@@ -188,6 +191,22 @@ class PseudoLocaleTest {
           }
         });
     assertThat(run.out()).doesNotContain("left out");
+  }
+
+  @Test
+  void no_page_is_nearly_empty_or_ends_with_a_heading() {
+    FILES.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".pdf")) {
+            List<PdfInk.Page> pages = PdfInk.of(bytes);
+            assertThat(pages).as(path).filteredOn(PdfInk.Page::endsWithHeading).isEmpty();
+            if (!path.equals("handbook.pdf")) { // its chapters begin on pages of their own
+              assertThat(pages.subList(0, pages.size() - 1))
+                  .as(path)
+                  .allMatch(page -> page.used() > HALF);
+            }
+          }
+        });
   }
 
   @Test
