@@ -61,7 +61,7 @@ public final class LibraryReader {
             vocabulary(),
             new OriginsReader(diagnostics).read(tree),
             policies,
-            new MarkdownRenderer(links, diagnostics),
+            new MarkdownRenderer(links, new QuoteReader(diagnostics).read(tree), diagnostics),
             new MarkdownSections(diagnostics),
             new PlainText(diagnostics),
             diagnostics);

@@ -78,10 +78,7 @@ final class VocabularyReader {
     }
     // The whole files first: in them a wrong name has its place.
     List<SourceFile> named = layers.stream().filter(this::namesAreKnown).toList();
-    fields
-        .fields("findings")
-        .filter(words -> named.size() == layers.size())
-        .ifPresent(words -> addKinds(words, layers));
+    fields.fields("findings").ifPresent(words -> addKinds(words, named));
     fields.finish();
   }
 
@@ -115,23 +112,28 @@ final class VocabularyReader {
         .orElse("");
   }
 
-  private void addKinds(Fields words, List<SourceFile> layers) {
+  /**
+   * @param named the layers whose names are known; what others ask has been reported
+   */
+  private void addKinds(Fields words, List<SourceFile> named) {
     for (String id : words.keys()) {
       checkSlug(words, id);
-      words.fields(id).ifPresent(kind -> addKind(id, kind, layers));
+      words.fields(id).ifPresent(kind -> addKind(id, kind, named));
     }
     words.finish();
   }
 
-  private void addKind(String id, Fields kind, List<SourceFile> layers) {
+  private void addKind(String id, Fields kind, List<SourceFile> named) {
     String label = kind.shown("label");
     String question = kind.shown("question");
     String file = kind.at("question").file();
     Optional<Template> template =
-        layers.stream()
+        named.stream()
             .filter(layer -> layer.name().equals(file))
             .findFirst()
-            .flatMap(layer -> compile(layer.with(question)));
+            .map(layer -> layer.with(question))
+            .or(() -> Optional.of(new SourceFile(file, file, "")))
+            .flatMap(this::compile);
     if (kind.finish() && template.isPresent()) {
       kinds.put(id, new FindingKind(new Tag(id, label), template.get()));
     }

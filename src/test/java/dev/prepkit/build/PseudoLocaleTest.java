@@ -183,6 +183,13 @@ class PseudoLocaleTest {
   }
 
   @Test
+  void quotes_are_told_by_their_words_in_any_language() {
+    Document chapter = Jsoup.parse(new String(FILES.get("guide/ask.html"), StandardCharsets.UTF_8));
+    assertThat(chapter.select(".prose > blockquote.example")).isNotEmpty();
+    assertThat(chapter.select(".prose > blockquote.advice-differs")).isNotEmpty();
+  }
+
+  @Test
   void what_is_one_page_stays_one_page() {
     FILES.forEach(
         (path, bytes) -> {
