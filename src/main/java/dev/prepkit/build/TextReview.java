@@ -74,14 +74,21 @@ public final class TextReview {
     this.profile = request.contact().isPresent() ? profile(workspace, settings) : Optional.empty();
     this.policies = profile.map(p -> p.preferences().policies()).orElse(settings.policies());
     Located<Locale> locale =
-        new LocaleChoice(workspace, diagnostics)
-            .settle(profile.map(p -> p.preferences().locale()).orElse(settings.locale()));
+        new LocaleChoice(workspace, diagnostics).settle(locale(workspace, settings));
     Languages languages = Languages.of(locale.value());
     SourceTree content = workspace.content(languages);
     new Untranslated(languages, diagnostics).reportReview(content);
     this.library =
         new LibraryReader(content, policies, diagnostics).read().orElseThrow(FaultyInput::new);
     checkWords();
+  }
+
+  /** That of the user, though nothing else of their profile counts here; or that of the house. */
+  private static Located<Locale> locale(Workspace workspace, Settings settings) throws IOException {
+    Optional<SourceFile> file = workspace.hasProfile() ? workspace.profile() : Optional.empty();
+    return file.flatMap(new ProfileReader(new Diagnostics())::read)
+        .map(each -> each.preferences().locale())
+        .orElse(settings.locale());
   }
 
   private Optional<Profile> profile(Workspace workspace, Settings settings) throws IOException {
