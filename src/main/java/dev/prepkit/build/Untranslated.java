@@ -44,39 +44,25 @@ final class Untranslated {
 
   private void pages(SourceTree content) throws IOException {
     List<String> all = content.paths("", ".md");
-    List<String> missing = all.stream().filter(content::isBorrowed).toList();
-    if (!missing.isEmpty()) {
-      String verb = missing.size() == 1 ? " is" : " are";
-      warn(
-          missing.size()
-              + " of "
-              + all.size()
-              + " pages"
-              + verb
-              + " not translated yet, English is used: "
-              + Languages.some(missing),
-          ADVICE);
-    }
+    tell(
+        new Translated(all, all.stream().filter(content::isBorrowed).toList()),
+        " pages are not translated yet");
   }
 
   private void texts(SourceTree content) throws IOException {
-    int all = 0;
+    List<String> all = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String path : content.paths("", ".yaml")) {
       Optional<Translated> file = translated(content, path);
-      all += file.map(each -> each.all().size()).orElse(0);
-      file.map(Translated::missing).stream()
-          .flatMap(List::stream)
-          .forEach(key -> missing.add(path + " " + key));
+      file.ifPresent(texts -> texts.all().forEach(key -> all.add(path + " " + key)));
+      file.ifPresent(texts -> texts.missing().forEach(key -> missing.add(path + " " + key)));
     }
-    if (!missing.isEmpty()) {
-      warn(
-          missing.size()
-              + " of "
-              + all
-              + " texts in lists are missing, English is used: "
-              + Languages.some(missing),
-          ADVICE);
+    tell(new Translated(all, missing), " texts in lists are missing");
+  }
+
+  private void tell(Translated texts, String what) {
+    if (!texts.isWhole()) {
+      warn(texts.count() + what + ", English is used: " + texts.examples(), ADVICE);
     }
   }
 

@@ -20,9 +20,6 @@ public record Languages(Locale locale, Borrowed borrowed) {
   /** How dates are written in it. */
   public static final Locale DATES = Locale.UK;
 
-  /** So many missing texts are named; the others are counted. */
-  private static final int FIRST = 5;
-
   public static Languages of(Locale locale) {
     return new Languages(locale, new Borrowed());
   }
@@ -43,13 +40,6 @@ public record Languages(Locale locale, Borrowed borrowed) {
     Set<String> all = new LinkedHashSet<>(List.of(WHOLE.toLanguageTag()));
     all.addAll(own());
     return List.copyOf(all);
-  }
-
-  /** The first few of what is missing, and how many more there are. */
-  public static String some(List<String> missing) {
-    String first = String.join(", ", missing.subList(0, Math.min(FIRST, missing.size())));
-    int more = missing.size() - FIRST;
-    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** How the words of one of them are shown. */

@@ -4,23 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a file of texts is in the language of the kit.
+ * How much is in the language of the kit.
  *
- * @param all the keys of its texts, like {@code audiences.student}
+ * @param all the names of its texts: files, or keys like {@code audiences.student}
  * @param missing those that another language stands in for
  */
 public record Translated(List<String> all, List<String> missing) {
+
+  /** So many missing texts are named; the others are counted. */
+  private static final int EXAMPLES = 5;
 
   public Translated {
     all = List.copyOf(all);
     missing = List.copyOf(missing);
   }
 
+  /** The texts of one file. */
   public static Translated of(Fields fields) {
     List<String> all = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     collect(fields.mapping(), "", fields.voices(), all, missing);
     return new Translated(all, missing);
+  }
+
+  public boolean isWhole() {
+    return missing.isEmpty();
+  }
+
+  /** Like {@code 3 of 40}. */
+  public String count() {
+    return missing.size() + " of " + all.size();
+  }
+
+  /** The first few that are missing, and how many more there are. */
+  public String examples() {
+    String first = String.join(", ", missing.subList(0, Math.min(EXAMPLES, missing.size())));
+    int more = missing.size() - EXAMPLES;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private static void collect(

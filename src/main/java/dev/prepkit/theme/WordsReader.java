@@ -8,6 +8,7 @@ import dev.prepkit.text.Fields;
 import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceTree;
+import dev.prepkit.text.Translated;
 import dev.prepkit.text.YamlReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -88,14 +89,11 @@ final class WordsReader {
             .filter(word -> !languages.own().contains(word.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    if (!missing.isEmpty()) {
+    Translated all = new Translated(List.copyOf(spoken.keySet()), missing);
+    if (!all.isWhole()) {
       diagnostics.warning(
           SourceLocation.of(theme.nameOf(path(languages.own().getFirst()))),
-          missing.size()
-              + " of "
-              + spoken.size()
-              + " words are missing, English is used for them: "
-              + Languages.some(missing),
+          all.count() + " words are missing, English is used: " + all.examples(),
           "add them; docs/translating.md says how");
     }
   }
