@@ -24,9 +24,9 @@ class ArchitectureTest {
           List.of("text"),
           List.of("template", "policy"),
           List.of("library", "profile", "theme"),
-          List.of("review"),
+          List.of("review", "plan"),
           List.of("kit"),
-          List.of("site", "print"),
+          List.of("site", "print", "mail", "calendar"),
           List.of("build"),
           List.of("cli"));
 
@@ -80,9 +80,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule mustache_stays_in_template = only("template", "com.github.mustachejava..");
 
+  @ArchTest static final ArchRule calendars_stay_in_calendar = only("calendar", "biweekly..");
+
   @ArchTest
   static final ArchRule pdf_stays_in_its_engine =
       only("print.openpdf", "org.openpdf..", "org.xhtmlrenderer..");
+
+  @ArchTest static final ArchRule mail_stays_in_its_package = only("mail", "org.apache.james..");
 
   @ArchTest
   static final ArchRule validation_stays_in_its_package =

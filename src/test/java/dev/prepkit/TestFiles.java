@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ public final class TestFiles {
 
   public static final Path CONTENT = Path.of("content/en");
   public static final Path THEMES = Path.of("themes");
+
+  /** The day that tests take for today: a Tuesday. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   private TestFiles() {}
 

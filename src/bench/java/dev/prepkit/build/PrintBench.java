@@ -80,7 +80,8 @@ public final class PrintBench {
         new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
             .read(settings, Look.of(settings))
             .orElseThrow();
-    KitAssembler kits = new KitAssembler(workshop.library(), profile);
+    KitAssembler kits =
+        new KitAssembler(workshop.library(), profile, LocalDate.of(2026, 12, 1));
     Kit kit = kits.assemble(profile.contacts().getFirst());
     return List.of(
         new Work("prep sheet", () -> workshop.sheets().prepSheet(kit).orElseThrow()),

@@ -2,14 +2,20 @@ package dev.prepkit.build;
 
 import dev.prepkit.build.OutputFolder.Extent;
 import dev.prepkit.build.WorkshopReader.Look;
+import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.OwnDraftReader;
 import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.ProfileCheck;
+import dev.prepkit.kit.Referrals;
+import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.plan.Circumstances;
+import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
 import dev.prepkit.profile.Contact;
@@ -56,33 +62,40 @@ public final class Build {
     Settings settings = settings();
     Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
-    new ProfileCheck(workshop.library(), diagnostics).check(profile);
+    check(profile, workshop.library());
     List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
     OwnDrafts own =
         new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
-    KitAssembler kits = new KitAssembler(workshop.library(), profile, own);
+    KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
+    CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(
-            workshop.library().language().review(),
+            workshop.library().language(),
             profile.preferences().policies(),
             own,
             workspace,
             diagnostics);
-    List<ContactEntry> listed =
+    List<ContactDates> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || isBuilt(contact))
-            .map(contact -> ContactEntry.of(contact, kits.appointment(contact)))
+            .map(kits::dates)
             .toList();
     boolean whole = request.contacts().isEmpty();
     return write(
         workshop,
         whole ? Extent.WHOLE : Extent.PART,
         edition -> {
-          edition.guide(listed);
+          edition.guide(
+              listed.stream().map(ContactEntry::of).toList(),
+              new Referrals(profile.contacts()).people());
+          edition.calendar("timeline.ics", calendars.write(listed));
           for (Contact contact : contacts) {
             Kit kit = kits.assemble(contact);
             review.review(kit, request.output().isEmpty());
             edition.contact(kit);
+            edition.calendar(
+                "contacts/" + contact.id() + "/timeline.ics",
+                calendars.write(List.of(kit.dates())));
           }
         });
   }
@@ -91,7 +104,18 @@ public final class Build {
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
-    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of()));
+    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of(), List.of()));
+  }
+
+  /** The dates of all contacts; writes nothing. */
+  public List<ContactDates> dates() throws IOException, FaultyInput {
+    Settings settings = settings();
+    Profile profile = profile(settings);
+    Library library = workshop(settings, look(settings, profile.preferences())).library();
+    check(profile, library);
+    stopOnErrors();
+    KitAssembler kits = new KitAssembler(library, profile, request.today());
+    return profile.contacts().stream().map(kits::dates).toList();
   }
 
   /** One-page sheets of question banks, and nothing else. */
@@ -127,6 +151,11 @@ public final class Build {
 
   private Located<Locale> locale(Located<Locale> wanted) throws IOException {
     return new LocaleChoice(workspace, diagnostics).settle(wanted);
+  }
+
+  private void check(Profile profile, Library library) {
+    new ProfileCheck(library, diagnostics).check(profile);
+    new DateCheck(Circumstances.of(profile, request.today()), diagnostics).check(profile);
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {

@@ -38,6 +38,11 @@ public record BuildRequest(
   public record Wishes(
       Optional<Located<String>> theme, Optional<Paper> paper, boolean large, boolean fillable) {
 
+    /** None: all is to be as the folder says. */
+    public static Wishes none() {
+      return new Wishes(Optional.empty(), Optional.empty(), false, false);
+    }
+
     PrintOptions over(PrintOptions usual) {
       return new PrintOptions(
           paper.orElse(usual.paper()), large || usual.large(), fillable || usual.fillable());

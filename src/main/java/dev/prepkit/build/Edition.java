@@ -4,9 +4,12 @@ import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Mail;
+import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
@@ -31,10 +34,10 @@ final class Edition {
     this.problems = problems;
   }
 
-  /** The guide with its sheets; the home page lists the contacts, if there are any. */
-  void guide(List<ContactEntry> contacts) throws IOException {
+  /** The guide with its sheets; the home page shows contacts and referrals, if there are any. */
+  void guide(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
     Library library = workshop.library();
-    for (HtmlPage page : workshop.site().guide(library, contacts)) {
+    for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
       write(OutputFile.text(page.address(), page.markup()));
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
@@ -81,12 +84,21 @@ final class Edition {
     write(OutputFile.text(page.address(), page.markup()));
     String id = kit.contact().id();
     for (Draft draft : kit.drafts()) {
-      String path = "contacts/" + id + "/emails/" + draft.sample().id() + ".txt";
-      write(OutputFile.text(path, draft.letter()));
+      String path = "contacts/" + id + "/emails/" + draft.sample().id();
+      write(OutputFile.text(path + ".txt", draft.letter()));
+      Optional<Mail> mail = kit.mail(draft);
+      if (mail.isPresent()) {
+        write(new OutputFile(path + ".eml", DraftWriter.write(mail.get())));
+      }
     }
     for (Sheet sheet : workshop.sheets().kit(kit)) {
       write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
     }
+  }
+
+  /** A calendar to import. */
+  void calendar(String path, String text) throws IOException {
+    write(OutputFile.text(path, text));
   }
 
   private void write(String path, Sheet sheet, SourceLocation source) throws IOException {

@@ -5,13 +5,17 @@ import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.kit.OwnDraft;
 import dev.prepkit.kit.OwnDrafts;
+import dev.prepkit.kit.Roles;
 import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.Language;
 import dev.prepkit.library.ReviewWords;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.review.Assignment;
+import dev.prepkit.review.Assignment.Channel;
 import dev.prepkit.review.Assignment.People;
 import dev.prepkit.review.DraftReview;
 import dev.prepkit.review.Finding;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,19 +34,22 @@ import java.util.stream.Stream;
 /** Reviews the drafts of kits, and reports what is wrong where somebody wrote it. */
 final class KitReview {
 
-  private final ReviewWords words;
+  /** A name that slipped out cannot be taken back, so that no build goes on with it. */
+  private static final String DISCRETION = "H1";
+
+  private final Language language;
   private final Policies policies;
   private final OwnDrafts own;
   private final Workspace workspace;
   private final Diagnostics diagnostics;
 
   KitReview(
-      ReviewWords words,
+      Language language,
       Policies policies,
       OwnDrafts own,
       Workspace workspace,
       Diagnostics diagnostics) {
-    this.words = words;
+    this.language = language;
     this.policies = policies;
     this.own = own;
     this.workspace = workspace;
@@ -49,35 +57,51 @@ final class KitReview {
   }
 
   /**
-   * Reviews all drafts of a kit.
+   * Reviews all drafts of a kit, and looks for names in its questions.
    *
-   * @param strict whether errors count as such; a build goes on with them
+   * @param strict whether errors count as such; a build goes on with most of them
    */
   void review(Kit kit, boolean strict) throws IOException {
+    DraftReview review = new DraftReview(language.review());
     for (Draft draft : kit.drafts()) {
       Assignment assignment = assignment(kit, draft.sample());
       Optional<OwnDraft> text = own.find(kit.contact().id(), draft.sample());
       if (text.isPresent()) {
         Message message = withSubject(text.get().message(), draft);
-        report(new DraftReview(words).ofText(message, assignment), strict);
+        report(review.ofText(message, assignment), strict);
       } else {
         for (Finding finding : reviewOf(draft).ofDraft(message(draft), assignment)) {
           report(placed(finding, kit.contact(), draft.sample()), strict);
         }
       }
     }
+    for (Finding finding : review.ofDraft(questions(kit), discretion(kit))) {
+      report(placed(finding, kit.contact(), Optional.empty(), "in a question"), strict);
+    }
+  }
+
+  private Assignment discretion(Kit kit) {
+    People people = new Roles(kit.user(), language.words().generalTerms()).to(kit.contact());
+    return new Assignment(Set.of(DISCRETION), Channel.SPOKEN, people, policies);
+  }
+
+  private static Message questions(Kit kit) {
+    String text =
+        kit.agenda().all().stream().map(KitQuestion::text).collect(Collectors.joining("\n\n"));
+    String file = kit.contact().at().file();
+    return Message.of(new SourceFile(file, file, text), Optional.empty(), text);
   }
 
   /** A draft in another language than the kit says nothing to its phrases. */
   private DraftReview reviewOf(Draft draft) {
     boolean borrowed = draft.sample().wording().text().language().isPresent();
-    return new DraftReview(borrowed ? ReviewWords.none() : words);
+    return new DraftReview(borrowed ? ReviewWords.none() : language.review());
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {
-    Optional<String> referrer = kit.contact().connection().referrer();
-    People people = People.of(kit.user().name(), kit.contact().name(), referrer, sample);
-    return Assignment.of(sample, words, people, policies);
+    Roles roles = new Roles(kit.user(), language.words().generalTerms());
+    People people = roles.in(sample, kit.contact());
+    return Assignment.of(sample, language.review(), people, policies);
   }
 
   /** Where the user's words have no subject, that of the sample is sent. */
@@ -99,7 +123,7 @@ final class KitReview {
 
   private void report(Finding finding, boolean strict) {
     diagnostics.report(
-        strict ? finding.severity() : Severity.WARNING,
+        strict || finding.rule().equals(DISCRETION) ? finding.severity() : Severity.WARNING,
         finding.at(),
         finding.line(),
         finding.advice());
@@ -108,19 +132,24 @@ final class KitReview {
   /** What came from the profile is told there, what came from a sample of the user in that. */
   private Finding placed(Finding finding, Contact contact, EmailSample sample) throws IOException {
     Optional<SourceFile> content = workspace.own(sample.at().file());
+    return placed(finding, contact, content, "in the draft '" + sample.id() + "'");
+  }
+
+  private Finding placed(
+      Finding finding, Contact contact, Optional<SourceFile> content, String where)
+      throws IOException {
     Optional<SourceFile> profile = workspace.named(contact.at().file());
-    SourceLocation elsewhere = content.isPresent() ? sample.at() : contact.at();
     SourceLocation at =
         Stream.concat(profile.stream(), content.stream())
             .flatMap(file -> find(finding.quote(), file).stream())
             .findFirst()
-            .orElse(elsewhere);
+            .orElseGet(() -> content.map(SourceFile::start).orElse(contact.at()));
     return new Finding(
         finding.rule(),
         finding.severity(),
         at,
         finding.quote(),
-        finding.message() + " in the draft '" + sample.id() + "'",
+        finding.message() + " " + where,
         finding.advice());
   }
 

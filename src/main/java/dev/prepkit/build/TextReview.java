@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.Roles;
 import dev.prepkit.library.DraftKind;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Library;
@@ -163,10 +164,8 @@ public final class TextReview {
   }
 
   private People people(Contact contact, Optional<EmailSample> sample) {
-    String writer = profile.orElseThrow().user().name();
-    Optional<String> referrer = contact.connection().referrer();
-    return sample
-        .map(each -> People.of(writer, contact.name(), referrer, each))
-        .orElseGet(() -> new People(Optional.of(writer), referrer, Optional.empty()));
+    Roles roles =
+        new Roles(profile.orElseThrow().user(), library.language().words().generalTerms());
+    return sample.map(each -> roles.in(each, contact)).orElseGet(() -> roles.to(contact));
   }
 }

@@ -8,15 +8,11 @@ import dev.prepkit.print.Paper;
 import dev.prepkit.text.SourceRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,24 +21,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that several commands share. */
 final class BuildOptions {
-
-  /** Reads a day of a calendar that every file format can hold. */
-  static final class Day implements ITypeConverter<LocalDate> {
-
-    private static final Pattern FORM = Pattern.compile("(19[7-9]|[2-9]\\d)\\d{1,2}-\\d\\d-\\d\\d");
-
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        if (FORM.matcher(text).matches()) {
-          return LocalDate.parse(text);
-        }
-      } catch (DateTimeException e) {
-        // falls through to the report
-      }
-      throw new TypeConversionException("'" + text + "' is no day; write it like 2026-12-01");
-    }
-  }
 
   /** Reads the name of a paper. */
   static final class PaperName implements ITypeConverter<Paper> {
@@ -65,14 +43,7 @@ final class BuildOptions {
       description = "The theme to use, instead of the one in prepkit.yaml.")
   @Nullable String theme;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description =
-          "The day to date the files with, like 2026-12-01. The same day gives the same bytes."
-              + " Default: SOURCE_DATE_EPOCH if it is set, else today.")
-  @Nullable LocalDate today;
+  @Mixin TodayOption today;
 
   @Option(
       names = "--paper",
@@ -99,12 +70,9 @@ final class BuildOptions {
       Optional<Path> output,
       List<String> contacts,
       List<String> banks) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
-    }
     return new BuildRequest(
         shipped.folder(),
-        new SourceRoot(folder, folder.toString()),
+        root(spec, folder),
         output,
         new Wishes(
             Optional.ofNullable(theme).map(name -> located("--theme", name)),
@@ -113,25 +81,18 @@ final class BuildOptions {
             fillable),
         contacts.stream().map(id -> located("--contact", id)).toList(),
         banks.stream().map(id -> located("bank", id)).toList(),
-        Optional.ofNullable(today).orElseGet(this::systemDate));
+        today.day());
+  }
+
+  /** A folder of the user's, which must be there. */
+  static SourceRoot root(CommandSpec spec, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
+    }
+    return new SourceRoot(folder, folder.toString());
   }
 
   private static Located<String> located(String option, String word) {
     return new Located<>(word, SourceLocation.of(option));
-  }
-
-  /** Today, or what reproducible-builds.org asks tools to take for it. */
-  private LocalDate systemDate() {
-    String seconds = System.getenv("SOURCE_DATE_EPOCH");
-    if (seconds == null || seconds.isBlank()) {
-      return LocalDate.now();
-    }
-    try {
-      Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-      return new Day().convert(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
-    } catch (NumberFormatException | DateTimeException | TypeConversionException e) {
-      throw new ParameterException(
-          spec.commandLine(), "SOURCE_DATE_EPOCH is no number of seconds: " + seconds);
-    }
   }
 }

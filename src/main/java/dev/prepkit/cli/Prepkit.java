@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       PublishCommand.class,
       SheetCommand.class,
       CheckCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      NextCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -83,7 +83,7 @@ final class CarryCheck {
             profile.contacts().stream().map(contact -> identity(contact, lesson)),
             profile.contacts().stream()
                 .flatMap(contact -> contact.connection().referrer().stream())
-                .map(name -> Identity.named(name, terms)));
+                .map(referrer -> Identity.named(referrer.name(), terms)));
     return Stream.concat(
         others.flatMap(identity -> identity.slipsIn(text)),
         strange.in(text).map(name -> new Slip(name, terms.person())));

@@ -1,11 +1,14 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.EmailFields;
 import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.EmailSample.Recipient;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;
 import dev.prepkit.profile.Profile;
+import dev.prepkit.profile.Referrer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Fills e-mail samples in for a contact. */
 public final class DraftFiller {
+
+  private static final String REFERRED = "referred";
+  private static final String COLD = "cold";
 
   private DraftFiller() {}
 
@@ -43,13 +49,19 @@ public final class DraftFiller {
             sample ->
                 own.over(
                     contact.id(),
-                    fill(sample, fields(profile, contact, appointments.apply(sample)))))
+                    fill(
+                        sample,
+                        fields(
+                            profile,
+                            contact,
+                            appointments.apply(sample),
+                            referrer(contact, sample)))))
         .toList();
   }
 
   private static boolean suits(EmailSample sample, Contact contact) {
     boolean introduced = contact.connection().referrer().isPresent();
-    if (sample.delivery().recipient() == EmailSample.Recipient.INTRODUCER && !introduced) {
+    if (sample.delivery().recipient() == Recipient.INTRODUCER && !introduced) {
       return false;
     }
     String connection = connection(contact);
@@ -57,17 +69,35 @@ public final class DraftFiller {
         || sample.delivery().connections().stream().anyMatch(tag -> tag.id().equals(connection));
   }
 
-  /** How the contact is known; without a word of the user, a referrer decides. */
+  /** How the contact is known, as far as drafts may say so; else a referrer decides. */
   static String connection(Contact contact) {
-    boolean introduced = contact.connection().referrer().isPresent();
+    Optional<Referrer> referrer = contact.connection().referrer();
+    if (referrer.isEmpty()) {
+      return contact.connection().kind().map(Located::value).orElse(COLD);
+    }
+    boolean named = referrer.get().mayBeNamed();
     return contact
         .connection()
         .kind()
-        .map(kind -> kind.value())
-        .orElse(introduced ? "referred" : "cold");
+        .map(Located::value)
+        .filter(kind -> named || !kind.equals(REFERRED))
+        .orElse(named ? REFERRED : COLD);
   }
 
-  private static EmailFields fields(Profile profile, Contact contact, Appointment appointment) {
+  /** Who may be named in a message: to others, only who allowed it (rule H1). */
+  private static Optional<EmailFields.Referrer> referrer(Contact contact, EmailSample sample) {
+    return contact
+        .connection()
+        .referrer()
+        .filter(each -> each.mayBeNamed() || sample.delivery().recipient() == Recipient.INTRODUCER)
+        .map(each -> new EmailFields.Referrer(each.name(), each.mayBeNamed()));
+  }
+
+  private static EmailFields fields(
+      Profile profile,
+      Contact contact,
+      Appointment appointment,
+      Optional<EmailFields.Referrer> referrer) {
     Person user = profile.user();
     return new EmailFields(
         userFields(user),
@@ -77,7 +107,7 @@ public final class DraftFiller {
             contact.position().organisation(),
             contact.position().field(),
             contact.connection().known()),
-        contact.connection().referrer().map(EmailFields.Referrer::new),
+        referrer,
         new EmailFields.Meeting(appointment.day(), appointment.time(), whereTo(appointment)),
         appointment.minutes(),
         contact.wishes().goals().stream().findFirst().or(() -> user.goals().stream().findFirst()),

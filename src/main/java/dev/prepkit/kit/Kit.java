@@ -5,6 +5,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,11 @@ public record Kit(
         .toList();
   }
 
+  /** The dates alone. */
+  public ContactDates dates() {
+    return new ContactDates(contact, appointment, plan.timeline());
+  }
+
   /** What is said in the meeting, word for word. */
   public List<Draft> lines() {
     return drafts.stream().filter(Draft::spoken).toList();
@@ -58,6 +64,11 @@ public record Kit(
   /** All drafts that are sent, and what is said on the phone before the meeting. */
   public List<Draft> letters() {
     return drafts.stream().filter(draft -> !draft.spoken()).toList();
+  }
+
+  /** A draft as a mail, if it goes by mail. */
+  public Optional<Mail> mail(Draft draft) {
+    return Mail.of(this, draft);
   }
 
   public boolean hasGoals() {

@@ -3,9 +3,11 @@ package dev.prepkit.kit;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
+import dev.prepkit.plan.Circumstances;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.text.Languages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,18 +18,21 @@ public final class KitAssembler {
   private final Library library;
   private final Profile profile;
   private final OwnDrafts own;
+  private final LocalDate today;
   private final QuestionSelector selector;
   private final Lessons lessons;
 
-  public KitAssembler(Library library, Profile profile) {
-    this(library, profile, OwnDrafts.none());
+  public KitAssembler(Library library, Profile profile, LocalDate today) {
+    this(library, profile, OwnDrafts.none(), today);
   }
 
   /**
    * @param own what the user wrote in place of drafts
+   * @param today the day that due dates are seen from
    */
-  public KitAssembler(Library library, Profile profile, OwnDrafts own) {
+  public KitAssembler(Library library, Profile profile, OwnDrafts own, LocalDate today) {
     this.own = own;
+    this.today = today;
     this.library = library;
     this.profile = profile;
     this.selector = new QuestionSelector(library, profile);
@@ -46,23 +51,38 @@ public final class KitAssembler {
     Appointment appointment = appointment(contact);
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(prepared, timing);
-    List<Draft> drafts =
-        DraftFiller.drafts(
-            library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
+    List<Draft> drafts = drafts(contact);
     return new Kit(
         profile.user(),
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.runSheet(), clocks(contact, locale)).plan(agenda, timing),
+        new RunSheetPlanner(library.schedule().runSheet(), clocks(contact, locale))
+            .plan(agenda, timing),
         drafts,
-        new Planner(library, profile.preferences().policies(), locale)
-            .plan(contact.meeting().day(), drafts),
+        new Planner(library, locale).plan(timeline(contact, drafts), drafts),
         library.rules().stream().filter(EtiquetteRule::card).toList());
   }
 
-  /** When and where a contact is met. */
-  public Appointment appointment(Contact contact) {
+  /** The dates of a contact, without the rest of the kit. */
+  public ContactDates dates(Contact contact) {
+    return new ContactDates(contact, appointment(contact), timeline(contact, drafts(contact)));
+  }
+
+  private Timeline timeline(Contact contact, List<Draft> drafts) {
+    return new TimelinePlanner(
+            library.schedule().timeline(),
+            Circumstances.of(profile, today),
+            profile.preferences().locale().value())
+        .plan(contact, drafts);
+  }
+
+  private List<Draft> drafts(Contact contact) {
+    return DraftFiller.drafts(
+        library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
+  }
+
+  private Appointment appointment(Contact contact) {
     return appointment(contact, profile.preferences().locale().value());
   }
 

@@ -28,9 +28,7 @@ final class MeetingClocks {
    * @param user the user's zone; without one there is one clock
    */
   MeetingClocks(Meeting meeting, Optional<ZoneId> user, Locale locale) {
-    ZoneId zone = meeting.zone().or(() -> user).orElse(ZoneOffset.UTC);
-    this.start =
-        meeting.day().flatMap(day -> meeting.time().map(time -> day.atTime(time).atZone(zone)));
+    this.start = meeting.start(user.orElse(ZoneOffset.UTC));
     this.home = meeting.zone().flatMap(theirs -> user);
     this.named = meeting.zone().isPresent();
     this.locale = locale;

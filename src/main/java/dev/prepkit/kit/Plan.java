@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to do, moment after moment. */
-public record Plan(List<Stage> stages) {
+/**
+ * What there is to do, moment after moment.
+ *
+ * @param timeline what of it has a day of its own
+ * @param thanksBy the last good day for thanks, in words; nothing once they are sent
+ */
+public record Plan(List<Stage> stages, Timeline timeline, Optional<String> thanksBy) {
 
   /**
    * The things to do at one moment.
    *
-   * @param date when, where the meeting's day is known
-   * @param day the same in words
+   * @param date when there is something to do, if that is known
+   * @param day the same in words, also when it is done
    */
   public record Stage(
       Tag moment,

@@ -25,6 +25,7 @@ public final class ProfileCheck {
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
     new CarryCheck(library, profile, diagnostics).check();
+    new ReferralCheck(diagnostics).check(profile.contacts());
     new MatchCheck(library, diagnostics).check(profile);
   }
 

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
 
 /**
  * Takes the best question of those that are left, again and again. With every question taken,
- * others on the same subject are worth a little less, so that subjects stay in balance.
+ * others on the same subject are worth a little less, and being for the same sort of people counts
+ * less, so that both stay in balance.
  */
 final class QuestionPicker {
 
@@ -19,23 +20,22 @@ final class QuestionPicker {
   /** Less than a rank of priority: what must be asked is not pushed out by what should. */
   private static final int MOST_REPEATED = 35;
 
-  private record Candidate(Question question, int worth) {}
-
-  private final List<Candidate> left = new ArrayList<>();
-  private final Map<Tag, Integer> taken = new HashMap<>();
+  private final List<Question> left;
+  private final Suitability suitability;
+  private final Map<Tag, Integer> subjects = new HashMap<>();
+  private final Map<Reason, Integer> sorts = new HashMap<>();
 
   /**
    * @param questions of two that are worth the same, the first is taken first
    */
-  QuestionPicker(List<Question> questions, ToIntFunction<Question> worth) {
-    for (Question question : questions) {
-      left.add(new Candidate(question, worth.applyAsInt(question)));
-    }
+  QuestionPicker(List<Question> questions, Suitability suitability) {
+    this.left = new ArrayList<>(questions);
+    this.suitability = suitability;
   }
 
   /** Counts a subject as asked about already. */
   void count(Tag subject) {
-    taken.merge(subject, 1, Integer::sum);
+    subjects.merge(subject, 1, Integer::sum);
   }
 
   /** Takes questions that together need no more than some minutes, the best first. */
@@ -43,36 +43,44 @@ final class QuestionPicker {
     List<Question> chosen = new ArrayList<>();
     int free = minutes;
     while (chosen.size() < most) {
-      int best = best(free);
-      if (best < 0) {
+      Optional<Question> best = best(free);
+      if (best.isEmpty()) {
         return chosen;
       }
-      Question question = left.remove(best).question();
+      Question question = best.get();
+      left.remove(question);
       question.tags().subjects().forEach(this::count);
+      suitability.sorts(question).forEach(sort -> sorts.merge(sort, 1, Integer::sum));
       chosen.add(question);
       free -= question.minutes();
     }
     return chosen;
   }
 
-  private int best(int minutes) {
-    int best = -1;
+  private Optional<Question> best(int minutes) {
+    Question best = null;
     int highest = Integer.MIN_VALUE;
-    for (int i = 0; i < left.size(); i++) {
-      Question question = left.get(i).question();
-      int value = left.get(i).worth() - repeated(question);
-      if (question.minutes() <= minutes && value > highest) {
-        best = i;
-        highest = value;
+    for (Question question : left) {
+      if (question.minutes() <= minutes) {
+        int value = suitability.worth(question, this::faded) - repeated(question);
+        if (value > highest) {
+          best = question;
+          highest = value;
+        }
       }
     }
-    return best;
+    return Optional.ofNullable(best);
+  }
+
+  /** How much less a reason counts, since it spoke for questions that are taken. */
+  private int faded(Reason reason) {
+    return REPEATED * sorts.getOrDefault(reason, 0);
   }
 
   private int repeated(Question question) {
     int times =
         question.tags().subjects().stream()
-            .mapToInt(subject -> taken.getOrDefault(subject, 0))
+            .mapToInt(subject -> subjects.getOrDefault(subject, 0))
             .max()
             .orElse(0);
     return Math.min(times * REPEATED, MOST_REPEATED);

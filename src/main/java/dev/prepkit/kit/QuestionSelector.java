@@ -41,7 +41,7 @@ final class QuestionSelector {
     int rest = timing.main() - minutes(main);
     main.addAll(fitting(findings, timing.findings(rest)));
     QuestionPicker picker =
-        new QuestionPicker(some(suitable, q -> !q.asking().closing()), suitability::worth);
+        new QuestionPicker(some(suitable, q -> !q.asking().closing()), suitability);
     new AskedAlready(library, contact).subjects(main).forEach(picker::count);
     List<KitQuestion> spares = new ArrayList<>(own);
     spares.addAll(findings);
@@ -65,8 +65,7 @@ final class QuestionSelector {
     List<Question> closing = some(suitable, question -> question.asking().closing());
     Set<Question> chosen =
         new HashSet<>(
-            new QuestionPicker(closing, suitability::worth)
-                .take(timing.closing(), Integer.MAX_VALUE));
+            new QuestionPicker(closing, suitability).take(timing.closing(), Integer.MAX_VALUE));
     return closing.stream()
         .filter(chosen::contains)
         .map(question -> toKit(question, suitability))

@@ -6,8 +6,11 @@ import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +22,16 @@ import java.util.stream.Stream;
 final class Suitability {
 
   private static final int SENIORITY = 30;
-  private static final int AUDIENCE = 45;
+
+  /** Few questions are written for an audience: the first comes before what suits any user. */
+  private static final int AUDIENCE = 75;
+
   private static final int WRITTEN_FOR_FIELD = 40;
   private static final int NAMES_FIELD = 15;
   private static final int WANTED = 50;
 
   /** A question to ask if there is time never comes before one that everybody should ask. */
-  private static final int MOST = 70;
+  private static final int MOST = 75;
 
   private static final int LEAST_LETTERS = 4;
 
@@ -33,6 +39,7 @@ final class Suitability {
   private final Contact contact;
   private final GoalWords goals;
   private final Wording field;
+  private final Map<String, List<Match>> matches = new HashMap<>();
 
   Suitability(Library library, Profile profile, Contact contact) {
     this.profile = profile;
@@ -63,14 +70,29 @@ final class Suitability {
             .anyMatch(kind -> question.tags().findings().contains(kind.value()));
   }
 
-  int worth(Question question) {
-    int fit = matches(question).stream().mapToInt(Match::worth).sum();
+  /**
+   * How much a question is worth now.
+   *
+   * @param faded how much less a reason counts than at first
+   */
+  int worth(Question question, ToIntFunction<Reason> faded) {
+    int fit =
+        matches(question).stream()
+            .mapToInt(match -> Math.max(0, match.worth() - faded.applyAsInt(match.reason())))
+            .sum();
     return Math.min(MOST, fit)
         + switch (question.asking().priority()) {
           case MUST -> 100;
           case SHOULD -> 60;
           case SPARE -> 20;
         };
+  }
+
+  /** Which sorts of people it is written for, as far as this user and this contact are of them. */
+  List<Reason> sorts(Question question) {
+    return Stream.of(seniorityMatch(question), audienceMatch(question))
+        .flatMap(match -> match.map(Match::reason).stream())
+        .toList();
   }
 
   /** What speaks for a question: there is always something. */
@@ -89,19 +111,27 @@ final class Suitability {
   }
 
   private List<Match> matches(Question question) {
+    return matches.computeIfAbsent(question.id(), id -> found(question));
+  }
+
+  private List<Match> found(Question question) {
     List<Match> matches = new ArrayList<>();
     goals.best(question).ifPresent(matches::add);
     fieldMatch(question).ifPresent(matches::add);
-    seniority(question)
-        .map(tag -> match(Reason.Kind.SENIORITY, tag, SENIORITY))
-        .ifPresent(matches::add);
-    audience(question)
-        .map(tag -> match(Reason.Kind.AUDIENCE, tag, AUDIENCE))
-        .ifPresent(matches::add);
+    seniorityMatch(question).ifPresent(matches::add);
+    audienceMatch(question).ifPresent(matches::add);
     if (question.asking().bold()) {
       matches.add(new Match(Reason.of(Reason.Kind.CHANCES), WANTED));
     }
     return matches;
+  }
+
+  private Optional<Match> seniorityMatch(Question question) {
+    return seniority(question).map(tag -> match(Reason.Kind.SENIORITY, tag, SENIORITY));
+  }
+
+  private Optional<Match> audienceMatch(Question question) {
+    return audience(question).map(tag -> match(Reason.Kind.AUDIENCE, tag, AUDIENCE));
   }
 
   private static Match match(Reason.Kind kind, Tag tag, int worth) {

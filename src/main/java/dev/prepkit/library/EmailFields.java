@@ -37,8 +37,12 @@ public record EmailFields(
       Optional<String> field,
       Optional<String> known) {}
 
-  /** Who referred the user. */
-  public record Referrer(String name) {}
+  /**
+   * Who referred the user.
+   *
+   * @param named whether the contact has heard the name
+   */
+  public record Referrer(String name, boolean named) {}
 
   /** What is known of the meeting, in words. */
   public record Meeting(Optional<String> day, Optional<String> time, Optional<String> place) {}

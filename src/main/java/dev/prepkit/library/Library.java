@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record Library(
     Vocabulary vocabulary,
     Language language,
-    RunSheetTexts runSheet,
+    ScheduleTexts schedule,
     EmailFields placeholders,
     List<GuideChapter> chapters,
     List<QuestionBank> banks,

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the content of one language, every file of it, and reports all that is wrong. */
 public final class LibraryReader {
@@ -86,15 +87,25 @@ public final class LibraryReader {
         new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
     List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
 
+    Optional<TimelineTexts> timeline =
+        needed(TimelineReader.FILE)
+            .flatMap(
+                new TimelineReader(
+                        tools.vocabulary().moments(),
+                        ids(emails, EmailSample::id),
+                        templates,
+                        policies,
+                        diagnostics)
+                    ::read);
     links.checkAnchors(anchors(chapters, banks, stages));
-    if (runSheet.isEmpty() || placeholders.isEmpty() || words.isEmpty()) {
+    if (Stream.of(runSheet, timeline, placeholders, words).anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
     return Optional.of(
         new Library(
             tools.vocabulary(),
             new Language(words.get(), review),
-            runSheet.get(),
+            new ScheduleTexts(runSheet.get(), timeline.get()),
             placeholders.get(),
             chapters,
             banks,

@@ -29,7 +29,7 @@ final class PlaceholderReader {
         new EmailFields(
             user(gaps),
             contact(gaps),
-            Optional.of(new EmailFields.Referrer(gap(gaps, "referrer.name"))),
+            Optional.of(new EmailFields.Referrer(gap(gaps, "referrer.name"), true)),
             new EmailFields.Meeting(
                 Optional.of(gap(gaps, "meeting.day")),
                 Optional.of(gap(gaps, "meeting.time")),

@@ -88,7 +88,7 @@ final class VocabularyReader {
         .isPresent();
   }
 
-  private static SourceFile withoutComments(SourceFile file) {
+  static SourceFile withoutComments(SourceFile file) {
     String text =
         COMMENT.matcher(file.text()).replaceAll(line -> " ".repeat(line.end() - line.start()));
     return file.with(text);

@@ -3,6 +3,7 @@ package dev.prepkit.print;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitQuestion;
+import dev.prepkit.library.EmailSample;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +53,14 @@ public record PrepSheet(
         kit.agenda().main().stream().map(Cue::of).toList(),
         kit.agenda().closing().stream().map(Cue::of).toList(),
         kit.lines().stream().map(Words::of).toList(),
-        kit.letters().stream().map(Words::of).toList());
+        kit.letters().stream().filter(draft -> !givesAway(kit, draft)).map(Words::of).toList());
+  }
+
+  /** Whether a draft has a name on it that the contact, across the table, is not to read. */
+  private static boolean givesAway(Kit kit, Draft draft) {
+    boolean unnamed =
+        kit.contact().connection().referrer().filter(who -> !who.mayBeNamed()).isPresent();
+    return unnamed && draft.sample().delivery().recipient() == EmailSample.Recipient.INTRODUCER;
   }
 
   /** One item for each line of the ruled column behind the questions, and some to spare. */

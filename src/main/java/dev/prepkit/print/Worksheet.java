@@ -2,8 +2,8 @@ package dev.prepkit.print;
 
 import dev.prepkit.kit.Appointment;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.Plan;
 import dev.prepkit.kit.Springboard;
+import dev.prepkit.profile.Referrer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +33,6 @@ public record Worksheet(
   private static final int MOST_LINES = 3;
   private static final int LEAST_LINES = 1;
 
-  /** The moment of the vocabulary at which thanks are due (rule I1). */
-  private static final String THANKS = "within-a-day";
-
   /**
    * The contact.
    *
@@ -54,15 +51,12 @@ public record Worksheet(
             kit.contact().name(),
             kit.contact().position().role(),
             kit.contact().position().organisation(),
-            kit.contact().connection().referrer());
+            kit.contact().connection().referrer().map(Referrer::name));
     return new Worksheet(
         Optional.of(kit.user().name()),
         Optional.of(whom),
         appointment.day(),
-        kit.plan().stages().stream()
-            .filter(stage -> stage.moment().id().equals(THANKS))
-            .findFirst()
-            .flatMap(Plan.Stage::day),
+        kit.plan().thanksBy(),
         kit.goals(),
         kit.springboards());
   }

@@ -5,12 +5,9 @@ import dev.prepkit.text.Fields;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads addresses of pages and of mailboxes, and refuses all that could be something else. */
 final class Addresses {
-
-  private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>\"',;]+@[^\\s@<>\"',;]+");
 
   private Addresses() {}
 
@@ -44,7 +41,7 @@ final class Addresses {
   }
 
   private static boolean isMailbox(Fields fields, Located<String> text) {
-    boolean sound = MAILBOX.matcher(text.value()).matches();
+    boolean sound = Mailbox.is(text.value());
     if (!sound) {
       fields.reject(
           text.at(), "'" + text.value() + "' is no e-mail address", "write it as name@example.org");

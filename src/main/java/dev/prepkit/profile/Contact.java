@@ -40,10 +40,15 @@ public record Contact(
   public record Connection(
       Optional<Located<String>> kind,
       Optional<String> known,
-      Optional<String> referrer,
+      Optional<Referrer> referrer,
       Optional<Located<String>> channel,
       Optional<String> email,
-      Optional<String> phone) {}
+      Optional<String> phone) {
+
+    Connection with(Optional<Referrer> other) {
+      return new Connection(kind, known, other, channel, email, phone);
+    }
+  }
 
   /**
    * What the user wants of this meeting.
@@ -66,6 +71,15 @@ public record Contact(
   /** What the user found out before the meeting. */
   public List<Finding> findings() {
     return notes.findings();
+  }
+
+  /** What has happened so far. */
+  public Log log() {
+    return notes.log();
+  }
+
+  Contact with(Connection other) {
+    return new Contact(id, name, position, other, meeting, notes, wishes, at);
   }
 
   /** The same contact with other findings. */

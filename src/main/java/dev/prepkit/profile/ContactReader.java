@@ -71,11 +71,12 @@ final class ContactReader {
         new Connection(
             fields.locatedText("connection"),
             fields.optionalText("known"),
-            fields.optionalText("referrer"),
+            ReferrerReader.read(fields),
             fields.locatedText("channel"),
             Addresses.mailbox(fields, "email"),
             fields.optionalText("phone"));
-    Meeting meeting = fields.fields("meeting").map(meetings::read).orElseGet(Meeting::open);
+    Meeting meeting =
+        fields.fields("meeting").map(meetings::read).orElseGet(() -> Meeting.open(fields.at()));
     Notes notes = notes(fields);
     Wishes wishes = wishes(fields);
     return fields.finish()
@@ -97,7 +98,8 @@ final class ContactReader {
     return new Notes(
         fields.list("findings", "text").stream().map(ContactReader::finding).toList(),
         fields.texts("learned").stream().map(t -> Length.LESSON.checked(fields, t)).toList(),
-        fields.texts("carry").stream().map(t -> Length.LESSON.checked(fields, t)).toList());
+        fields.texts("carry").stream().map(t -> Length.LESSON.checked(fields, t)).toList(),
+        LogReader.read(fields));
   }
 
   private static Finding finding(Fields fields) {

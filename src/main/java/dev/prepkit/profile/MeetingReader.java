@@ -47,7 +47,8 @@ final class MeetingReader {
             zone,
             minutes(fields),
             fields.optionalText("place"),
-            Addresses.web(fields, "link"));
+            Addresses.web(fields, "link"),
+            fields.at("when"));
     fields.finish();
     return meeting;
   }
@@ -71,7 +72,10 @@ final class MeetingReader {
     try {
       if (parts.matches()) {
         Optional<LocalTime> time = Optional.ofNullable(parts.group(2)).map(MeetingReader::time);
-        return Optional.of(new When(LocalDate.parse(parts.group(1)), time));
+        Optional<When> when = Days.parse(parts.group(1)).map(day -> new When(day, time));
+        if (when.isPresent()) {
+          return when;
+        }
       }
     } catch (DateTimeException e) {
       // falls through to the report, as text of another shape does

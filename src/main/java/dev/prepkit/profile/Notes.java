@@ -4,13 +4,14 @@ import dev.prepkit.diagnostic.Located;
 import java.util.List;
 
 /**
- * What the user knows: found out before the meeting, learned in it, and carried over from others.
+ * What the user wrote down: found out before the meeting, learned in it, carried over from others,
+ * and what happened when.
  *
  * @param learned whole sentences
  * @param carry ids of contacts whose lessons are taken along, or sentences; unchecked (rule C7)
  */
 public record Notes(
-    List<Finding> findings, List<Located<String>> learned, List<Located<String>> carry) {
+    List<Finding> findings, List<Located<String>> learned, List<Located<String>> carry, Log log) {
   public Notes {
     findings = List.copyOf(findings);
     learned = List.copyOf(learned);
@@ -18,6 +19,6 @@ public record Notes(
   }
 
   Notes with(List<Finding> others) {
-    return new Notes(others, learned, carry);
+    return new Notes(others, learned, carry, log);
   }
 }

@@ -52,7 +52,9 @@ public final class ProfileReader {
             .map(defaults -> preferences(defaults, policies, file))
             .orElseGet(() -> usual(policies, file));
     List<Fields> list = fields.list("contacts");
-    List<Contact> contacts = new ContactReader(user.zone()).read(list);
+    List<Contact> read = new ContactReader(user.zone()).read(list);
+    List<Contact> contacts =
+        read.size() == list.size() ? new ReferrerLookup(read, fields).found() : read;
     boolean sound = fields.finish() && contacts.size() == list.size();
     if (sound && list.isEmpty()) {
       fields.reject(

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  */
 public record Assignment(Set<String> rules, Channel channel, People people, Policies policies) {
 
-  /** Whatever is written or said: no job, no résumé, not too long, one reminder at most. */
-  private static final List<String> ALWAYS = List.of("A1", "C6", "D7", "D8", "E1");
+  /**
+   * Whatever is written or said: no job, no résumé, not too long, one reminder at most, no name
+   * that may not be used.
+   */
+  private static final List<String> ALWAYS = List.of("A1", "C6", "D7", "D8", "E1", "H1");
 
   /** How a message travels. */
   public enum Channel {
@@ -45,22 +48,16 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
    *
    * @param referrer who sent the writer to the reader
    * @param introduced whom an introducer is told about (rule I4)
+   * @param unnamed who may not be named to the reader (rule H1)
    */
   public record People(
-      Optional<String> writer, Optional<String> referrer, Optional<String> introduced) {
+      Optional<String> writer,
+      Optional<String> referrer,
+      Optional<String> introduced,
+      Optional<Unnamed> unnamed) {
 
     public static People unknown() {
-      return new People(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /** The people of a profile, as they stand to each other in a message of a kind. */
-    public static People of(
-        String writer, String contact, Optional<String> referrer, EmailSample sample) {
-      return switch (sample.delivery().recipient()) {
-        case CONTACT -> new People(Optional.of(writer), referrer, Optional.empty());
-        case INTRODUCER -> new People(Optional.of(writer), Optional.empty(), Optional.of(contact));
-        case REFERRED -> new People(Optional.of(writer), Optional.of(contact), Optional.empty());
-      };
+      return new People(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -25,6 +25,9 @@ final class ReferrerCheck implements Check {
   public void check(Reading reading, Findings findings) {
     Span opening = opening(reading);
     Optional<String> referrer = reading.assignment().people().referrer();
+    if (reading.assignment().people().unnamed().isPresent()) {
+      return; // who keeps a name back cannot begin with it
+    }
     if (referrer.isEmpty()) {
       checkOrder(reading, opening, findings);
     } else if (!reading.names(referrer.get(), reading.words(), opening)) {

@@ -3,6 +3,7 @@ package dev.prepkit.site;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
@@ -45,10 +46,12 @@ public final class SiteRenderer {
    * All pages of the guide.
    *
    * @param contacts who is listed on the home page; nobody in the public edition
+   * @param referrals who named whom, in order; nobody in the public edition
    */
-  public List<HtmlPage> guide(Library library, List<ContactEntry> contacts) {
+  public List<HtmlPage> guide(
+      Library library, List<ContactEntry> contacts, List<Referrals.Person> referrals) {
     List<HtmlPage> pages = new ArrayList<>();
-    pages.add(home(library, contacts));
+    pages.add(home(library, contacts, ReferralChain.of(referrals, contacts)));
     pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
     pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
     pages.add(
@@ -72,8 +75,8 @@ public final class SiteRenderer {
         new Views.ContactPage(
             kit,
             downloads(sheets.contact(), name -> name + ".pdf"),
-            letters(kit.lines(), root),
-            letters(kit.letters(), root),
+            letters(kit, kit.lines(), root),
+            letters(kit, kit.letters(), root),
             entries(kit.etiquette(), root),
             decisions.changed());
     return writer.write(
@@ -111,7 +114,8 @@ public final class SiteRenderer {
     return "contacts/" + contactId + "/index.html";
   }
 
-  private HtmlPage home(Library library, List<ContactEntry> contacts) {
+  private HtmlPage home(
+      Library library, List<ContactEntry> contacts, Optional<ReferralChain> referrals) {
     Views.Home view =
         new Views.Home(
             stations(library),
@@ -119,7 +123,8 @@ public final class SiteRenderer {
             library.banks(),
             library.stages(),
             groups(library),
-            contacts);
+            contacts,
+            referrals);
     return writer.write(
         templates.get(Kind.HOME), "index.html", word("home-title"), description("home"), view);
   }
@@ -169,7 +174,7 @@ public final class SiteRenderer {
         sample,
         new Views.EmailPage(
             sample,
-            letter(DraftFiller.fill(sample, library.placeholders()), "../", 1),
+            sample(DraftFiller.fill(sample, library.placeholders())),
             neighbours(library.emails(), sample)));
   }
 
@@ -178,17 +183,19 @@ public final class SiteRenderer {
         templates.get(kind), page.address(), page.title(), Optional.of(page.summary()), view);
   }
 
-  private static List<Letter> letters(List<Draft> drafts, String root) {
-    return drafts.stream().map(draft -> letter(draft, root, 3)).toList();
+  /** The drafts of a kit, below headings of level three. */
+  private static List<Letter> letters(Kit kit, List<Draft> drafts, String root) {
+    return drafts.stream()
+        .map(
+            draft ->
+                new Letter(
+                    draft, draft.html().from(root).under(3), kit.mail(draft).map(MailtoLink::of)))
+        .toList();
   }
 
-  /**
-   * A draft for a page with others.
-   *
-   * @param level of the heading above it
-   */
-  private static Letter letter(Draft draft, String root, int level) {
-    return new Letter(draft, draft.html().from(root).under(level));
+  /** A draft on a page of its own, to nobody in particular. */
+  private static Letter sample(Draft draft) {
+    return new Letter(draft, draft.html().from("../").under(1), Optional.empty());
   }
 
   private List<RuleEntry> entries(List<EtiquetteRule> rules, String root) {

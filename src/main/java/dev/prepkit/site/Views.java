@@ -1,8 +1,9 @@
 package dev.prepkit.site;
 
-import dev.prepkit.kit.Appointment;
+import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Timeline;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.EtiquetteStage;
@@ -36,7 +37,8 @@ public final class Views {
       List<QuestionBank> banks,
       List<EtiquetteStage> stages,
       List<EmailGroup> emails,
-      List<ContactEntry> contacts) {
+      List<ContactEntry> contacts,
+      Optional<ReferralChain> referrals) {
 
     public boolean hasContacts() {
       return !contacts.isEmpty();
@@ -55,6 +57,7 @@ public final class Views {
    *
    * @param date of the meeting
    * @param day the same in words
+   * @param next what to do next
    */
   public record ContactEntry(
       String name,
@@ -62,15 +65,18 @@ public final class Views {
       Optional<String> organisation,
       Optional<LocalDate> date,
       Optional<String> day,
+      Optional<Timeline.Entry> next,
       String address) {
 
-    public static ContactEntry of(Contact contact, Appointment appointment) {
+    public static ContactEntry of(ContactDates dates) {
+      Contact contact = dates.contact();
       return new ContactEntry(
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
           contact.meeting().day(),
-          appointment.day(),
+          dates.appointment().day(),
+          dates.timeline().next(),
           SiteRenderer.addressOf(contact.id()));
     }
   }
@@ -150,8 +156,12 @@ public final class Views {
     }
   }
 
-  /** A draft, with its links and headings made for the page it stands on. */
-  public record Letter(Draft draft, Html html) {}
+  /**
+   * A draft, with its links and headings made for the page it stands on.
+   *
+   * @param mailLink opens what goes by e-mail to somebody
+   */
+  public record Letter(Draft draft, Html html, Optional<MailtoLink> mailLink) {}
 
   /**
    * {@code site/contact.html}: the kit of one contact.
@@ -168,6 +178,11 @@ public final class Views {
       List<Letter> letters,
       List<RuleEntry> etiquette,
       List<Decided> decided) {
+
+    /** The link to their address. */
+    public Optional<String> mailto() {
+      return MailtoLink.to(kit.contact().connection().email());
+    }
 
     /** So many sheets are needed in the meeting itself. */
     private static final int MAIN = 2;

@@ -35,6 +35,11 @@ public record SourceFile(
     return new SourceFile(name, path, text, voice, Optional.of(lower));
   }
 
+  /** This file, or the one below it that has a name. */
+  public SourceFile layer(String other) {
+    return name.equals(other) ? this : below.map(file -> file.layer(other)).orElse(this);
+  }
+
   /** A part of the text as readers see it. */
   public String spelled(String part) {
     return voice.spelled(part);

@@ -42,7 +42,7 @@ class EditionTest {
           role: Qzyxvrole
           organisation: Qzyxvorganisation
           known: Qzyxvknown.
-          referrer: Qzyxvreferrer
+          referrer: {name: Qzyxvreferrer, use-name: yes}
           findings: [Qzyxvfinding.]
           questions: [Qzyxvquestion?]
       """;
@@ -68,8 +68,13 @@ class EditionTest {
         .contains("Qzyxvreader");
     assertThat(mentions(out)).as("the search finds what is there").isTrue();
 
+    assertThat(out.resolve("contacts/qzyxvcontact/emails/update.eml")).exists();
+
     publish();
     assertThat(mentions(out)).isFalse();
+    assertThat(Run.files(out).keySet()).noneMatch(path -> path.endsWith(".eml"));
+    assertThat(Run.files(out).values())
+        .noneMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("mailto:"));
     assertThat(out.resolve("contacts")).doesNotExist();
     assertThat(out.resolve("index.html")).exists();
   }

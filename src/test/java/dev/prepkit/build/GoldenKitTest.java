@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.Pdfs;
 import dev.prepkit.Run;
+import dev.prepkit.calendar.StrictCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,8 +71,21 @@ class GoldenKitTest {
     return switch (end) {
       case "pdf" -> Pdfs.pages(bytes) + " pages\n" + Pdfs.lines(bytes);
       case "html" -> lines(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+      case "eml" -> head(new String(bytes, StandardCharsets.US_ASCII));
+      case "ics" -> calendar(new String(bytes, StandardCharsets.UTF_8));
       default -> new String(bytes, StandardCharsets.UTF_8);
     };
+  }
+
+  /** The lines of a mail above its text, which the file beside it has too. */
+  private static String head(String mail) {
+    return mail.substring(0, mail.indexOf("\r\n\r\n")).replace("\r\n", "\n");
+  }
+
+  /** A calendar that another library can read; without the line ends that it must have. */
+  private static String calendar(String text) {
+    StrictCalendar.parse(text);
+    return text.replace("\r\n ", "").replace("\r\n", "\n");
   }
 
   /** What stands in the page's main part: one line for each element with text of its own. */

@@ -7,6 +7,12 @@ import dev.prepkit.Pdfs;
 import dev.prepkit.PseudoLocale;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.library.ReviewWords;
+import dev.prepkit.review.Message;
+import dev.prepkit.review.MessageReader;
+import dev.prepkit.text.Passage;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +57,7 @@ class PseudoLocaleTest {
           organisation: Λιμάνι
           field: λιμάνια
           seniority: senior
-          referrer: Νίκος
+          referrer: {name: Νίκος, use-name: yes}
           known: Διάβασα το άρθρο σας.
           meeting: {when: 2026-12-10 10:00, minutes: 30, place: Λιμάνι 4}
           findings:
@@ -121,6 +127,8 @@ class PseudoLocaleTest {
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "html" -> page(Jsoup.parse(text));
       case "pdf" -> Pdfs.said(bytes);
+      case "eml" -> mail(text);
+      case "ics" -> events(text);
       case "css" -> strings(text);
       case "js" -> script(text);
       case "svg", "woff2" -> "";
@@ -136,8 +144,30 @@ class PseudoLocaleTest {
             .map(Attribute::getValue);
     Stream<String> descriptions =
         page.select("meta[name=description]").stream().map(each -> each.attr("content"));
-    return Stream.of(Stream.of(page.wholeText()), attributes, descriptions)
+    Stream<String> mails =
+        page.select("a[href^=mailto:]").stream()
+            .map(link -> link.attr("href").replaceFirst("^[^?]*", ""))
+            .map(fields -> URLDecoder.decode(fields, StandardCharsets.UTF_8))
+            .map(fields -> fields.replaceAll("[?&](?:subject|body|cc)=", "\n"));
+    return Stream.of(Stream.of(page.wholeText()), attributes, descriptions, mails)
         .flatMap(each -> each)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String mail(String text) {
+    Message message =
+        new MessageReader(ReviewWords.none(), new Diagnostics())
+            .read(TestFiles.file("draft.eml", text.replace("\r\n", "\n")))
+            .orElseThrow();
+    return message.subject().map(Passage::text).orElse("") + "\n" + message.body().text();
+  }
+
+  /** What calendars show of events; folded lines are put together (RFC 5545, 3.1). */
+  private static String events(String text) {
+    return Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|LOCATION|NAME|X-WR-CALNAME)[^:]*:(.*)$")
+        .matcher(text.replaceAll("\\r?\\n ", "").replace("\r", ""))
+        .results()
+        .map(property -> property.group(1).replace("\\n", "\n"))
         .collect(Collectors.joining("\n"));
   }
 

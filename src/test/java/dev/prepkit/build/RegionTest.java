@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,9 @@ class RegionTest {
           findings: [{text: Color and gray are one., kind: organisation}]
           questions: [Which harbor licence is gray?]
       """;
+
+  /** What is looked for in what users write, in whichever spelling they write it. */
+  private static final Set<String> LOOKED_FOR = Set.of("review.yaml", "words.yaml");
 
   private static final Map<String, String> AMERICAN = new TreeMap<>();
 
@@ -93,6 +97,7 @@ class RegionTest {
       }
     }
     assertThat(found).hasSizeGreaterThan(50);
+    found.keySet().removeAll(LOOKED_FOR);
     found.values().removeIf(List::isEmpty);
     assertThat(found).isEmpty();
   }

@@ -154,7 +154,7 @@ class SheetsTest {
           role: Vrole
           organisation: Vorganisation
           field: Vfield
-          referrer: Vreferrer
+          referrer: {name: Vreferrer, use-name: yes}
           known: Vknown.
           email: v@example.org
           phone: vphone

@@ -22,7 +22,8 @@ class PrepkitTest {
     Run run = Run.of("--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("build", "publish", "sheet", "check", "Exit codes", "70");
+    assertThat(run.out())
+        .contains("build", "publish", "sheet", "check", "next", "Exit codes", "70");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Pdfs;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,7 @@ class ReviewTest {
 
   private static final String PROFILE =
       "name: Maya Lind\nemail: maya@example.org\ncontacts:\n  - name: Jonas\n"
-          + "    referrer: Tom Lee\n  - name: Ann\n";
+          + "    referrer: {name: Tom Lee, use-name: yes}\n  - name: Ann\n";
 
   private static final String FINE =
       "Subject: Tom Lee suggested I write: informational interview request, Maya Lind\n\n"
@@ -182,6 +183,75 @@ class ReviewTest {
         .contains(
             "content/en/emails/request-cold.md:12:62: warning: D8: a résumé goes with this",
             "content/en/emails/request-cold.md:12:1: warning: F4: no length is named");
+  }
+
+  private static final String DISCREET = PROFILE.replace("use-name: yes", "use-name: no");
+
+  @Test
+  void a_name_that_may_not_be_used_stops_even_a_build() {
+    file("profile.yaml", DISCREET);
+    file("drafts/jonas/request-cold.md", FINE);
+    Path out = folder.resolve("out");
+    Run run = Run.of("build", folder, "-o", out);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "drafts/jonas/request-cold.md:1:10: error: H1: you may not use the name of Tom Lee",
+            "drafts/jonas/request-cold.md:5:1: error: H1: you may not use the name of Tom Lee")
+        .doesNotContain("D2:");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void a_profile_that_gives_a_name_away_is_told_so_where_it_does() {
+    file(
+        "profile.yaml",
+        DISCREET.replace("  - name: Ann", "    known: Tom told me about your lab.\n  - name: Ann"));
+    Run run = Run.of("check", folder);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("profile.yaml:6:12: error: H1: you may not use the name of Tom Lee in the draft");
+  }
+
+  @Test
+  void a_question_or_a_sample_of_ones_own_is_not_to_give_the_name_away_either() {
+    file(
+        "profile.yaml",
+        DISCREET.replace("  - name: Ann", "    questions: [Is Mr Lee right?]\n  - name: Ann"));
+    file(
+        "content/en/emails/request-cold.md",
+        "---\ntitle: T\nsummary: S.\nwhen: later\nchannel: letter\n---\n\nTom sends regards.\n");
+    Run run = Run.of("check", folder);
+
+    assertThat(run.err())
+        .contains(
+            "profile.yaml:6:17: error: H1: you may not use the name of Tom Lee in a question",
+            "content/en/emails/request-cold.md:8:1: error: H1: you may not use the name of Tom");
+  }
+
+  @Test
+  void without_a_word_on_it_a_name_is_not_used_and_the_user_is_asked() throws IOException {
+    file("profile.yaml", PROFILE.replace("{name: Tom Lee, use-name: yes}", "Tom Lee"));
+    Path out = folder.resolve("out");
+    Run run = Run.of("build", folder, "-o", out);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("profile.yaml:5:15: warning: may you use the name 'Tom Lee'?", "use-name: yes");
+    Path emails = out.resolve("contacts/jonas/emails");
+    assertThat(emails.resolve("request-referred.txt")).doesNotExist();
+    for (var file : Run.files(emails).entrySet()) {
+      boolean thanks = file.getKey().startsWith("thank-you-introducer");
+      assertThat(new String(file.getValue(), StandardCharsets.UTF_8).contains("Tom"))
+          .as(file.getKey())
+          .isEqualTo(thanks);
+    }
+    for (String sheet : new String[] {"prep-sheet", "question-sheet", "pocket-card"}) {
+      byte[] pdf = Files.readAllBytes(out.resolve("contacts/jonas/" + sheet + ".pdf"));
+      assertThat(Pdfs.text(pdf)).as(sheet).doesNotContain("Tom");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static dev.prepkit.kit.SmallLibrary.JUNIOR;
 import static dev.prepkit.kit.SmallLibrary.SENIOR;
 import static dev.prepkit.kit.SmallLibrary.STUDENT;
@@ -29,7 +30,7 @@ class AgendaTest {
   private static Kit kit(List<Question> questions, String user, String contact) {
     Library library = SmallLibrary.of(questions);
     Profile profile = profile(user + "contacts:\n  - name: Jonas\n" + contact);
-    return new KitAssembler(library, profile).assemble(profile.contacts().getFirst());
+    return new KitAssembler(library, profile, TODAY).assemble(profile.contacts().getFirst());
   }
 
   private static List<String> ids(List<KitQuestion> questions) {

@@ -10,6 +10,7 @@ import dev.prepkit.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,7 @@ class AudienceKitsTest {
     assertThat(seniorities)
         .containsExactlyInAnyOrderElementsOf(LIBRARY.vocabulary().seniorities().ids());
 
-    KitAssembler kits = new KitAssembler(LIBRARY, profile);
+    KitAssembler kits = new KitAssembler(LIBRARY, profile, LocalDate.of(2026, 12, 1));
     String said =
         profile.contacts().stream()
             .map(contact -> said(kits.assemble(contact)))

@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.TestFiles;
@@ -47,11 +48,12 @@ class DraftsPassReviewTest {
           "",
           "    field: laboratory safety\n    organisation: Northmoor Research Park\n",
           "    known: I read your article on small solvent fires in the autumn issue.\n",
-          "    referrer: Dr Tom Adeyemi\n",
-          "    referrer: Tom Adeyemi\n    known: I read how you rebuilt the team.\n    field: audits\n",
+          "    referrer: {name: Dr Tom Adeyemi, use-name: yes}\n",
+          "    referrer: {name: Dr Tom Adeyemi, use-name: no}\n    field: audits\n",
+          "    referrer: {name: Tom Adeyemi, use-name: yes}\n    known: I read how you rebuilt the team.\n    field: audits\n",
           "    goals: [understand how a safety team decides what to change first]\n",
           "    findings: [{text: Most accidents happen in the first hour., source: the review}]\n",
-          "    referrer: Tom Adeyemi\n    field: laboratory safety\n"
+          "    referrer: {name: Tom Adeyemi, use-name: yes}\n    field: laboratory safety\n"
               + "    organisation: Northmoor Research Park\n"
               + "    known: I read how you rebuilt the safety team at Northmoor after the move.\n"
               + "    goals: [understand how a safety team decides what to change first]\n"
@@ -92,7 +94,7 @@ class DraftsPassReviewTest {
                   TestFiles.contentWith(Path.of("no-folder"), diagnostics), policies, diagnostics)
               .read()
               .orElseThrow();
-      KitAssembler kits = new KitAssembler(library, profile);
+      KitAssembler kits = new KitAssembler(library, profile, TODAY);
       profile.contacts().forEach(contact -> review(library, policies, kits, contact));
     }
     assertThat(said).isEmpty();
@@ -102,8 +104,8 @@ class DraftsPassReviewTest {
     Kit kit = kits.assemble(contact);
     for (Draft draft : kit.drafts()) {
       People people =
-          People.of(
-              kit.user().name(), contact.name(), contact.connection().referrer(), draft.sample());
+          new Roles(kit.user(), library.language().words().generalTerms())
+              .in(draft.sample(), contact);
       Assignment assignment =
           Assignment.of(draft.sample(), library.language().review(), people, policies);
       Message message =

@@ -42,7 +42,7 @@ record EveryFill(int facts) {
             fact(5, "Nordlab"),
             fact(6, "laboratory safety"),
             fact(7, "I read your article on near misses in small labs.")),
-        fact(0, "Priya Raman").map(EmailFields.Referrer::new),
+        fact(0, "Priya Raman").map(name -> new EmailFields.Referrer(name, fact(8, "").isEmpty())),
         new EmailFields.Meeting(
             fact(8, "Thursday, 10 December 2026"),
             fact(8, "10:00 London Time"),

@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static dev.prepkit.TestFiles.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,7 +143,8 @@ class LessonsTest {
   void a_lesson_is_a_question_and_a_row_of_the_worksheet_and_stays_out_of_letters() {
     Profile profile = SmallLibrary.profile(SOURCE.formatted("Priya audits twice"));
     Kit kit =
-        new KitAssembler(ShippedLibrary.LIBRARY, profile).assemble(profile.contacts().getFirst());
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst());
 
     assertThat(kit.springboards()).hasSize(1);
     assertThat(kit.springboards().getFirst().question().text())

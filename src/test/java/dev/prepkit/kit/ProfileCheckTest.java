@@ -50,6 +50,23 @@ class ProfileCheckTest {
   }
 
   @Test
+  void referrals_in_a_circle_are_told_with_all_who_are_in_it() {
+    assertThat(
+            check(
+                QuestionTags.none(),
+                """
+                name: M
+                contacts:
+                  - {name: Zoe}
+                  - {name: Ann, referrer: {contact: bob, use-name: yes}}
+                  - {name: Bob, referrer: {contact: Cem, use-name: yes}}
+                  - {name: Cem, referrer: {contact: ann, use-name: no}}
+                """))
+        .containsExactly(
+            "profile.yaml:4:37: warning: referrals go in a circle: Ann by Bob by Cem by Ann");
+  }
+
+  @Test
   void an_audience_without_a_question_of_its_own_is_reported() {
     assertThat(check(QuestionTags.none(), "name: M\naudience: student\ncontacts: [{name: J}]\n"))
         .containsExactly(

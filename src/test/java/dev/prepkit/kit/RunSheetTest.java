@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.profile.Profile;
@@ -19,7 +20,7 @@ class RunSheetTest {
     Profile profile =
         SmallLibrary.profile(
             "name: M\n" + user + "contacts: [{name: J, meeting: {" + meeting + "}}]\n");
-    return new KitAssembler(SmallLibrary.of(random.questions()), profile)
+    return new KitAssembler(SmallLibrary.of(random.questions()), profile, TODAY)
         .assemble(profile.contacts().getFirst());
   }
 

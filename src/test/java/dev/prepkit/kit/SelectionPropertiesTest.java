@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.library.Library;
@@ -26,7 +27,9 @@ class SelectionPropertiesTest {
 
     static Agenda agenda(List<Question> questions, Profile profile) {
       Library library = SmallLibrary.of(questions);
-      return new KitAssembler(library, profile).assemble(profile.contacts().getFirst()).agenda();
+      return new KitAssembler(library, profile, TODAY)
+          .assemble(profile.contacts().getFirst())
+          .agenda();
     }
   }
 

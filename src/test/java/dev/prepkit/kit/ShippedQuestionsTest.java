@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.library.Library;
@@ -31,7 +32,7 @@ class ShippedQuestionsTest {
               "name: Maya\naudience: %s\n".formatted(audience)
                   + "contacts:\n  - name: Jonas\n    seniority: %s\n    meeting: {minutes: %d}\n"
                       .formatted(seniority, minutes));
-      return new KitAssembler(LIBRARY, profile).assemble(profile.contacts().getFirst());
+      return new KitAssembler(LIBRARY, profile, TODAY).assemble(profile.contacts().getFirst());
     }
   }
 

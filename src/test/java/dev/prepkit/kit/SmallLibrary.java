@@ -4,7 +4,9 @@ import static dev.prepkit.TestFiles.file;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.library.DueFields;
 import dev.prepkit.library.EmailFields;
+import dev.prepkit.library.Errand;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.library.FindingKind;
 import dev.prepkit.library.GeneralTerms;
@@ -16,8 +18,10 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.QuestionTags;
 import dev.prepkit.library.ReviewWords;
 import dev.prepkit.library.RunSheetTexts;
+import dev.prepkit.library.ScheduleTexts;
 import dev.prepkit.library.Tag;
 import dev.prepkit.library.TagSet;
+import dev.prepkit.library.TimelineTexts;
 import dev.prepkit.library.Vocabulary;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.policy.Policies;
@@ -25,9 +29,11 @@ import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Partials;
+import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
 import dev.prepkit.template.Words;
 import dev.prepkit.text.Html;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +70,7 @@ final class SmallLibrary {
     return new Library(
         vocabulary(),
         new Language(WORDS, ReviewWords.none()),
-        runSheet(),
+        new ScheduleTexts(runSheet(), timeline()),
         placeholders(),
         List.of(),
         List.of(bank),
@@ -136,6 +142,27 @@ final class SmallLibrary {
 
   private static RunSheetTexts.Step step(String title) {
     return new RunSheetTexts.Step(title, "Say " + title);
+  }
+
+  private static TimelineTexts timeline() {
+    Map<Errand, TimelineTexts.Text> texts = new EnumMap<>(Errand.class);
+    for (Errand errand : Errand.values()) {
+      texts.put(errand, new TimelineTexts.Text(errand.key(), "How", List.of(), List.of()));
+    }
+    return new TimelineTexts(
+        texts,
+        new TimelineTexts.Statuses(
+            status("late since {{last}}"),
+            status("today"),
+            status("now"),
+            status("{{day}}"),
+            status("done")));
+  }
+
+  private static Template status(String words) {
+    return new Templates(Partials.none(), Words.none(), new Diagnostics())
+        .compile(file("t", words), Escaping.NONE, DueFields.class)
+        .orElseThrow();
   }
 
   private static EmailFields placeholders() {

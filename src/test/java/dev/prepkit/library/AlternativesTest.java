@@ -95,7 +95,8 @@ class AlternativesTest {
     Library other = when("minutes: 15, arrival: early, thank-you: promptly");
 
     assertThat(other.placeholders().minutes()).isEqualTo(15);
-    assertThat(other.runSheet().arrive()).isNotEqualTo(USUAL.runSheet().arrive());
+    assertThat(other.schedule().runSheet().arrive())
+        .isNotEqualTo(USUAL.schedule().runSheet().arrive());
     assertThat(other.vocabulary().moments().find("within-a-day"))
         .hasValueSatisfying(moment -> assertThat(moment.label()).isEqualTo("Soon after"));
   }

@@ -62,7 +62,7 @@ class ProfileReaderTest {
                 seniority: senior
                 connection: referred
                 known: Tom told me.
-                referrer: Tom
+                referrer: {name: Tom, use-name: yes}
                 channel: phone
                 email: priya@example.org
                 phone: "1"
@@ -96,7 +96,8 @@ class ProfileReaderTest {
                 Optional.of(ZoneId.of("Europe/London")),
                 Optional.of(30),
                 Optional.of("Here"),
-                Optional.of("https://meet.example.org/x")));
+                Optional.of("https://meet.example.org/x"),
+                contact.meeting().at()));
     assertThat(contact.findings())
         .extracting(Finding::text)
         .containsExactly("It rains.", "It snows.");

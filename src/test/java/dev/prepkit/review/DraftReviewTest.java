@@ -212,7 +212,11 @@ class DraftReviewTest {
   void with_a_contact_the_names_are_known() throws IOException {
     Message message = message(DRAFTS.resolve("good/request/02-referred.txt"));
     People people =
-        new People(Optional.of("Maya Lindqvist"), Optional.of("Ruth Oakes"), Optional.empty());
+        new People(
+            Optional.of("Maya Lindqvist"),
+            Optional.of("Ruth Oakes"),
+            Optional.empty(),
+            Optional.empty());
     Assignment assignment =
         Assignment.of(
             LIBRARY.language().review().kind("request").orElseThrow(), people, Policies.usual());

@@ -92,7 +92,8 @@ class ReviewLimitsTest {
 
   private static Optional<List<Finding>> review(String name, String text) {
     SourceFile file = TestFiles.file(name, text);
-    People people = new People(Optional.of("Maya"), Optional.of("Tom"), Optional.of("Jonas"));
+    People people =
+        new People(Optional.of("Maya"), Optional.of("Tom"), Optional.of("Jonas"), Optional.empty());
     return new MessageReader(LIBRARY.language().review(), new Diagnostics())
         .read(file)
         .map(

@@ -1,0 +1,69 @@
+package dev.prepkit.cli;
+
+import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.BuildRequest.Wishes;
+import dev.prepkit.build.FaultyInput;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.kit.ContactDates;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code prepkit next}: what is due. */
+@Command(
+    name = "next",
+    description = "Says what is due, for all contacts, the most urgent first. It writes nothing.",
+    mixinStandardHelpOptions = true)
+final class NextCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "The folder with profile.yaml. Default: this one.")
+  Path folder;
+
+  @Mixin TodayOption today;
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    LocalDate day = today.day();
+    PrintWriter out = spec.commandLine().getOut();
+    try (Shipped shipped = Shipped.open()) {
+      BuildRequest request =
+          new BuildRequest(
+              shipped.folder(),
+              BuildOptions.root(spec, folder),
+              Optional.empty(),
+              Wishes.none(),
+              List.of(),
+              List.of(),
+              day);
+      Build build = new Build(request, diagnostics);
+      if (build.usesSample()) {
+        out.println("There is no profile.yaml here, so this is what the bundled sample says.");
+      }
+      List<ContactDates> contacts = build.dates();
+      diagnostics.all().forEach(spec.commandLine().getErr()::println);
+      out.print(new DueList(contacts, day).text());
+      out.flush();
+      return Runner.FINE;
+    } catch (FaultyInput faulty) {
+      diagnostics.all().forEach(spec.commandLine().getErr()::println);
+      return Runner.FAULTY;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.prepkit.kit;
+
+import dev.prepkit.library.Errand;
+import dev.prepkit.library.TimelineTexts.Text;
+import dev.prepkit.plan.Due;
+import dev.prepkit.plan.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to do for one contact, and when; in the order of the way. */
+public record Timeline(List<Entry> entries) {
+
+  /**
+   * One errand in words.
+   *
+   * @param status how it stands: {@code overdue since Fri 11 Dec}
+   * @param draft what to send or to say
+   */
+  public record Entry(Due due, Text text, String status, Optional<Draft> draft) {
+
+    public String title() {
+      return text.title();
+    }
+
+    public Errand errand() {
+      return due.errand();
+    }
+
+    public boolean overdue() {
+      return due.state() == State.OVERDUE;
+    }
+
+    public boolean done() {
+      return due.state() == State.DONE;
+    }
+
+    public boolean needless() {
+      return due.state() == State.NEEDLESS;
+    }
+  }
+
+  public Timeline {
+    entries = List.copyOf(entries);
+  }
+
+  public Optional<Entry> of(Errand errand) {
+    return entries.stream().filter(entry -> entry.errand() == errand).findFirst();
+  }
+
+  /** All that is still to be done, the most urgent first. */
+  public List<Entry> open() {
+    return entries.stream()
+        .filter(entry -> !entry.due().settled())
+        .sorted(Comparator.comparing(Entry::due, Due.URGENCY))
+        .toList();
+  }
+
+  /** What to do next. */
+  public Optional<Entry> next() {
+    return open().stream().findFirst();
+  }
+
+  /** All that is done or to be done, in the order of its days. */
+  public List<Entry> wanted() {
+    return entries.stream()
+        .filter(entry -> !entry.needless())
+        .sorted(Comparator.comparing(entry -> entry.due().day()))
+        .toList();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.prepkit.plan;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Log;
+import dev.prepkit.profile.Mark;
+import dev.prepkit.profile.Profile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Warns of days that cannot be right: one is probably mistyped, or one is missing. */
+public final class DateCheck {
+
+  /** What is never before what. */
+  private record Order(Mark first, Mark then) {}
+
+  private static final List<Order> ORDERS =
+      List.of(
+          new Order(Mark.SENT, Mark.FOLLOWED_UP),
+          new Order(Mark.SENT, Mark.REPLIED),
+          new Order(Mark.SENT, Mark.CONFIRMED),
+          new Order(Mark.SENT, Mark.MET));
+
+  private final Circumstances now;
+  private final Diagnostics diagnostics;
+
+  public DateCheck(Circumstances now, Diagnostics diagnostics) {
+    this.now = now;
+    this.diagnostics = diagnostics;
+  }
+
+  public void check(Profile profile) {
+    profile.contacts().forEach(this::check);
+  }
+
+  private void check(Contact contact) {
+    Log log = contact.log();
+    Optional<LocalDate> meeting = MeetingDays.of(contact, now).map(MeetingDays::start);
+    log.days().forEach(this::checkPast);
+    ORDERS.forEach(order -> checkOrder(log, order));
+    Course.AFTERWARDS.forEach(mark -> checkAfterwards(log, mark, meeting));
+    checkReminder(log);
+    checkIntroducer(contact);
+    checkSameDay(log, meeting);
+    meeting
+        .filter(day -> day.isBefore(now.today()) && log.isEmpty())
+        .ifPresent(day -> warnOfSilence(contact, day));
+  }
+
+  private void checkPast(Mark mark, Located<LocalDate> day) {
+    if (day.value().isAfter(now.today())) {
+      diagnostics.warning(
+          day.at(),
+          "'" + mark.key() + "' lies in the future: " + day.value(),
+          "write it down once it is done; it does not count before that day");
+    }
+  }
+
+  private void checkOrder(Log log, Order order) {
+    log.day(order.first())
+        .ifPresent(day -> checkNotBefore(log, order.then(), "'" + order.first().key() + "'", day));
+  }
+
+  private void checkAfterwards(Log log, Mark mark, Optional<LocalDate> meeting) {
+    Optional<LocalDate> met = log.day(Mark.MET);
+    String what = met.isPresent() ? "'met'" : "the meeting";
+    met.or(() -> meeting).ifPresent(day -> checkNotBefore(log, mark, what, day));
+    if (met.isEmpty() && meeting.isEmpty()) {
+      log.written(mark)
+          .ifPresent(
+              day ->
+                  diagnostics.warning(
+                      day.at(),
+                      "'" + mark.key() + "' stands here, but no day on which you met",
+                      "add a line 'met: …' with the day of the meeting"));
+    }
+  }
+
+  private void checkNotBefore(Log log, Mark mark, String what, LocalDate first) {
+    log.written(mark)
+        .filter(day -> day.value().isBefore(first))
+        .ifPresent(
+            day ->
+                diagnostics.warning(
+                    day.at(),
+                    "'"
+                        + mark.key()
+                        + "' ("
+                        + day.value()
+                        + ") is before "
+                        + what
+                        + " ("
+                        + first
+                        + ")",
+                    "one of the two days is mistyped; correct it"));
+  }
+
+  /** Exactly one reminder, of a request that is not answered (rule E1). */
+  private void checkReminder(Log log) {
+    Optional<Located<LocalDate>> reminder = log.written(Mark.FOLLOWED_UP);
+    reminder
+        .filter(day -> !log.has(Mark.SENT))
+        .ifPresent(
+            day ->
+                diagnostics.warning(
+                    day.at(),
+                    "'followed-up' stands here, but no day on which you asked",
+                    "add a line 'sent: …' with the day of your request"));
+    reminder
+        .filter(day -> log.day(Mark.REPLIED).filter(day.value()::isAfter).isPresent())
+        .ifPresent(
+            day ->
+                diagnostics.warning(
+                    day.at(),
+                    "'followed-up' (" + day.value() + ") is after their answer",
+                    "correct the day; who has answered gets no reminder"));
+  }
+
+  private void checkIntroducer(Contact contact) {
+    contact
+        .log()
+        .written(Mark.INTRODUCER_THANKED)
+        .filter(day -> contact.connection().referrer().isEmpty())
+        .ifPresent(
+            day ->
+                diagnostics.warning(
+                    day.at(),
+                    "'introducer-thanked' stands here, but nobody who introduced you",
+                    "add a line 'referrer: …', or remove this one"));
+  }
+
+  private void checkSameDay(Log log, Optional<LocalDate> meeting) {
+    log.written(Mark.MET)
+        .filter(day -> meeting.filter(planned -> !planned.equals(day.value())).isPresent())
+        .ifPresent(
+            day ->
+                diagnostics.warning(
+                    day.at(),
+                    "you met on "
+                        + day.value()
+                        + ", but the meeting is on "
+                        + meeting.orElseThrow(),
+                    "correct the one that is wrong; the dates are counted from 'met'"));
+  }
+
+  private void warnOfSilence(Contact contact, LocalDate day) {
+    diagnostics.warning(
+        contact.meeting().at(),
+        "the meeting with " + contact.name() + " was on " + day + ", and nothing was sent",
+        "if it took place, add 'met: " + day + "' and send your thanks; if not, correct the day");
+  }
+}

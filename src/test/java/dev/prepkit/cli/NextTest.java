@@ -1,0 +1,111 @@
+package dev.prepkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.Run;
+import dev.prepkit.TestFiles;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NextTest {
+
+  private static final String THREE =
+      """
+      name: Maya
+      contacts:
+        - name: Ann
+        - name: Bob
+          sent: 2026-11-23
+        - name: Cleo
+          met: 2026-11-27
+      """;
+
+  @TempDir Path folder;
+
+  private Run next(String profile, String today) {
+    TestFiles.write(folder, Map.of("profile.yaml", profile));
+    return Run.of("next", folder, "--today", today);
+  }
+
+  @Test
+  void what_is_due_comes_across_contacts_with_the_most_urgent_first() {
+    Run run = next(THREE, "2026-12-01");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().filter(line -> line.matches("\\d+\\..*")))
+        .containsExactly(
+            "1.  Send your thanks: Cleo",
+            "2.  Send the one reminder: Bob",
+            "3.  Ask for the meeting: Ann");
+    assertThat(run.out())
+        .startsWith("Due on 2026-12-01, the most urgent first:")
+        .contains("overdue since Sat 28 Nov", "due now, by Mon 7 Dec at the latest")
+        .contains("then add 'thanked: 2026-12-01' to 'cleo' in profile.yaml");
+    assertThat(Run.files(folder).keySet()).containsExactly("profile.yaml");
+  }
+
+  @Test
+  void where_nothing_is_due_it_says_what_comes() {
+    Run run = next("name: Maya\ncontacts:\n  - {name: Bob, sent: 2026-11-30}\n", "2026-12-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            """
+            Nothing is due on 2026-12-01.
+
+            Coming up:
+
+                Send the one reminder: Bob
+                Mon 7 Dec, or by Mon 14 Dec at the latest
+
+            """);
+  }
+
+  @Test
+  void where_nothing_is_left_it_asks_for_the_next_person() {
+    Run run = next("name: M\ncontacts:\n  - {name: Bob, closed: 2026-11-30}\n", "2026-12-01");
+
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            """
+            Nothing is due on 2026-12-01.
+            Nothing is left to do for anybody in profile.yaml: add the next person.
+            """);
+  }
+
+  @Test
+  void lines_are_short_and_names_cannot_command_the_terminal() {
+    String name = "A\\e[2J" + "Maximiliane ".repeat(9).strip();
+    Run run = next("name: M\ncontacts:\n  - {name: \"" + name + "\", id: a}\n", "2026-12-01");
+
+    assertThat(run.out()).doesNotContain("\u001b").contains("A [2JMaximiliane");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void mistakes_are_told_with_their_place_and_warnings_do_not_stop_it() {
+    Run wrong = next("name: M\ncontacts:\n  - {name: Bob, sent: 2026-02-30}\n", "2026-12-01");
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.err()).contains("profile.yaml:3:23: error: '2026-02-30' is no date");
+    assertThat(wrong.out()).isEmpty();
+
+    Run odd = next("name: M\ncontacts:\n  - {name: Bob, sent: 2027-02-03}\n", "2026-12-01");
+    assertThat(odd.exitCode()).isZero();
+    assertThat(odd.err()).contains("warning: 'sent' lies in the future");
+    assertThat(odd.out()).contains("Ask for the meeting: Bob");
+  }
+
+  @Test
+  void without_a_profile_the_sample_speaks() {
+    Run run = Run.of("next", folder, "--today", "2026-12-01");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("There is no profile.yaml here").contains("Jonas Weidmann");
+    assertThat(Run.of("next", folder.resolve("nowhere")).exitCode()).isEqualTo(2);
+    assertThat(Run.of("next", "--today", "soon").exitCode()).isEqualTo(2);
+  }
+}
