@@ -68,7 +68,8 @@ const midnight = (day) => new Date(day + "T00:00");
 const today = midnight(new Date().toLocaleDateString("sv"));
 const daysUntil = (day) => Math.round((midnight(day) - today) / 86_400_000);
 
-for (const left of document.querySelectorAll("[data-until]")) {
+const counted = Intl.RelativeTimeFormat.supportedLocalesOf(root.lang).length > 0;
+for (const left of counted ? document.querySelectorAll("[data-until]") : []) {
   const words = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
   left.textContent = words.format(daysUntil(left.dataset.until), "day");
 }

@@ -5,9 +5,15 @@ import dev.prepkit.print.PdfValidator;
 import dev.prepkit.print.verapdf.VeraPdfValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads and validates finished PDFs. */
@@ -33,6 +39,63 @@ public final class Pdfs {
   /** The text, every run of white space as one space. */
   public static String text(byte[] pdf) {
     return lines(pdf).replaceAll("\\s+", " ");
+  }
+
+  /** All that a file says: its text, its title, its bookmarks, the names of its fields. */
+  public static String said(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> said = new ArrayList<>();
+      said.add(lines(pdf));
+      said.add(String.valueOf(document.getDocumentInformation().getTitle()));
+      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline != null) {
+        collect(outline, said);
+      }
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+      if (form != null) {
+        form.getFieldTree()
+            .forEach(field -> said.add(String.valueOf(field.getAlternateFieldName())));
+      }
+      return String.join("\n", said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void collect(PDOutlineNode node, List<String> titles) {
+    for (PDOutlineItem item : node.children()) {
+      titles.add(item.getTitle());
+      collect(item, titles);
+    }
+  }
+
+  /** The language of the whole file. */
+  public static String language(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getDocumentCatalog().getLanguage();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many parts of a file are in a language of their own. */
+  public static int passages(byte[] pdf, String language) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return passages(document.getDocumentCatalog().getStructureTreeRoot().getKids(), language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int passages(List<Object> kids, String language) {
+    int count = 0;
+    for (Object kid : kids) {
+      if (kid instanceof PDStructureElement element) {
+        count += language.equals(element.getLanguage()) ? 1 : 0;
+        count += passages(element.getKids(), language);
+      }
+    }
+    return count;
   }
 
   /** The text, line by line. */

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ public final class Build {
   /** The public edition: the guide and its sheets, made of content and theme alone. */
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
-    Workshop workshop = workshop(settings, Look.of(settings));
+    Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of(), List.of()));
   }
 
@@ -120,7 +121,7 @@ public final class Build {
   /** One-page sheets of question banks, and nothing else. */
   public BuildReport sheets() throws IOException, FaultyInput {
     Settings settings = settings();
-    Workshop workshop = workshop(settings, Look.of(settings));
+    Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     List<QuestionBank> banks =
         chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
     return write(workshop, Extent.PART, edition -> edition.banks(banks));
@@ -142,8 +143,14 @@ public final class Build {
 
   private Profile profile(Settings settings) throws IOException, FaultyInput {
     Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
-    return file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
-        .orElseThrow(FaultyInput::new);
+    Profile profile =
+        file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
+            .orElseThrow(FaultyInput::new);
+    return profile.in(locale(profile.preferences().locale()));
+  }
+
+  private Located<Locale> locale(Located<Locale> wanted) throws IOException {
+    return new LocaleChoice(workspace, diagnostics).settle(wanted);
   }
 
   private void check(Profile profile, Library library) {

@@ -11,6 +11,7 @@ import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.Roles;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Language;
+import dev.prepkit.library.ReviewWords;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.review.Assignment;
@@ -69,7 +70,7 @@ final class KitReview {
         Message message = withSubject(text.get().message(), draft);
         report(review.ofText(message, assignment), strict);
       } else {
-        for (Finding finding : review.ofDraft(message(draft), assignment)) {
+        for (Finding finding : reviewOf(draft).ofDraft(message(draft), assignment)) {
           report(placed(finding, kit.contact(), draft.sample()), strict);
         }
       }
@@ -89,6 +90,12 @@ final class KitReview {
         kit.agenda().all().stream().map(KitQuestion::text).collect(Collectors.joining("\n\n"));
     String file = kit.contact().at().file();
     return Message.of(new SourceFile(file, file, text), Optional.empty(), text);
+  }
+
+  /** A draft in another language than the kit says nothing to its phrases. */
+  private DraftReview reviewOf(Draft draft) {
+    boolean borrowed = draft.sample().wording().text().language().isPresent();
+    return new DraftReview(borrowed ? ReviewWords.none() : language.review());
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {

@@ -20,4 +20,10 @@ public record Settings(
     Located<String> theme,
     Located<Locale> locale,
     Policies policies,
-    PrintOptions print) {}
+    PrintOptions print) {
+
+  /** The same settings for a site in another language. */
+  Settings in(Located<Locale> other) {
+    return new Settings(title, organisation, theme, other, policies, print);
+  }
+}

@@ -18,11 +18,14 @@ import dev.prepkit.review.Finding;
 import dev.prepkit.review.KindGuess;
 import dev.prepkit.review.Message;
 import dev.prepkit.review.MessageReader;
+import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceRoot;
+import dev.prepkit.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,13 +74,22 @@ public final class TextReview {
     Settings settings = new SettingsReader(diagnostics).read(workspace.settings());
     this.profile = request.contact().isPresent() ? profile(workspace, settings) : Optional.empty();
     this.policies = profile.map(p -> p.preferences().policies()).orElse(settings.policies());
-    String language =
-        profile.map(p -> p.preferences().locale()).orElse(settings.locale()).value().getLanguage();
+    Located<Locale> locale =
+        new LocaleChoice(workspace, diagnostics).settle(locale(workspace, settings));
+    Languages languages = Languages.of(locale.value());
+    SourceTree content = workspace.content(languages);
+    new Untranslated(languages, diagnostics).reportReview(content);
     this.library =
-        new LibraryReader(workspace.content(language), policies, diagnostics)
-            .read()
-            .orElseThrow(FaultyInput::new);
+        new LibraryReader(content, policies, diagnostics).read().orElseThrow(FaultyInput::new);
     checkWords();
+  }
+
+  /** That of the user, though nothing else of their profile counts here; or that of the house. */
+  private static Located<Locale> locale(Workspace workspace, Settings settings) throws IOException {
+    Optional<SourceFile> file = workspace.hasProfile() ? workspace.profile() : Optional.empty();
+    return file.flatMap(new ProfileReader(new Diagnostics())::read)
+        .map(each -> each.preferences().locale())
+        .orElse(settings.locale());
   }
 
   private Optional<Profile> profile(Workspace workspace, Settings settings) throws IOException {

@@ -19,6 +19,9 @@ import dev.prepkit.site.Frame;
 import dev.prepkit.site.PrintedSheets;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.SiteTemplates;
+import dev.prepkit.text.Direction;
+import dev.prepkit.text.Languages;
+import dev.prepkit.text.SourceTree;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
@@ -62,26 +65,21 @@ final class WorkshopReader {
 
   /** Reads everything; nothing when there were errors. */
   Optional<Workshop> read(Settings settings, Look look) throws IOException {
-    String language = look.locale().value().getLanguage();
-    if (!workspace.speaks(language)) {
-      diagnostics.error(
-          look.locale().at(),
-          "there is no content in the language '" + language + "'",
-          "use en-GB, or add a folder content/" + language);
-      return Optional.empty();
-    }
-    Workspace local = workspace.in(look.locale().value());
-    Optional<Library> library =
-        new LibraryReader(local.content(language), look.policies(), diagnostics).read();
+    Languages languages = Languages.of(look.locale().value());
+    SourceTree content = workspace.content(languages);
+    Optional<Library> library = new LibraryReader(content, look.policies(), diagnostics).read();
     Optional<Theme> theme =
-        new ThemeReader(local.themeShelves(), diagnostics).read(look.theme(), language);
+        new ThemeReader(workspace.themeShelves(workspace.spelling(languages)), diagnostics)
+            .read(look.theme(), languages);
+    new Untranslated(languages, diagnostics).report(content);
     if (library.isEmpty() || theme.isEmpty()) {
       return Optional.empty();
     }
     String title =
         settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
-    Frame.Site site = new Frame.Site(title, settings.organisation(), tag(look), look.personal());
+    Frame.Site site =
+        new Frame.Site(title, settings.organisation(), tag(look), direction(look), look.personal());
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     Optional<PdfEngine> engine = engine(theme.get());
     if (engine.isEmpty()) {
@@ -95,17 +93,23 @@ final class WorkshopReader {
             title,
             library.get(),
             new SiteRenderer(
-                pages,
-                site,
-                printed(templates),
-                new Decisions(look.policies(), settings.organisation(), theme.get().words())),
+                pages, site, printed(templates), decisions(settings, look, theme.get().speech())),
             sheets,
             theme.get().files(),
             theme.get().at()));
   }
 
+  private static Decisions decisions(Settings settings, Look look, Theme.Speech speech) {
+    return new Decisions(
+        look.policies(),
+        settings.organisation(),
+        Optional.ofNullable(speech.counts().get("minutes")),
+        speech.words());
+  }
+
   private SheetRenderer.Common common(Settings settings, Look look, Theme theme) {
-    DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy", look.locale().value());
+    DateTimeFormatter month =
+        DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(look.locale().value());
     return new SheetRenderer.Common(
         tag(look), settings.organisation(), month.format(today), theme.words());
   }
@@ -131,7 +135,11 @@ final class WorkshopReader {
     }
   }
 
+  private static String direction(Look look) {
+    return Direction.of(look.locale().value()).word();
+  }
+
   private static String tag(Look look) {
-    return look.locale().value().toLanguageTag();
+    return look.locale().value().stripExtensions().toLanguageTag();
   }
 }

@@ -1,18 +1,20 @@
 package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceReader;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
 import dev.prepkit.text.Spelling;
 import dev.prepkit.text.SpellingReader;
+import dev.prepkit.text.Voice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The user's folder laid over the shipped content and themes. */
@@ -25,36 +27,58 @@ final class Workspace {
   private final Diagnostics diagnostics;
 
   Workspace(Path shipped, SourceRoot user, Diagnostics diagnostics) {
-    this(new SourceRoot(shipped, "prepkit"), user, diagnostics);
-  }
-
-  private Workspace(SourceRoot shipped, SourceRoot user, Diagnostics diagnostics) {
-    this.shipped = shipped;
+    this.shipped = new SourceRoot(shipped, "prepkit");
     this.user = user;
     this.diagnostics = diagnostics;
   }
 
-  /** The same, with what is shipped in the spelling of a region; the user's words stay theirs. */
-  Workspace in(Locale locale) throws IOException {
-    String region = locale.getLanguage() + "-" + locale.getCountry();
-    Spelling spelling = new SpellingReader(diagnostics).read(content(region));
-    return new Workspace(shipped.in(spelling), user, diagnostics);
+  /** How a region spells what is shipped; the user's words stay theirs. */
+  Spelling spelling(Languages languages) throws IOException {
+    String region = languages.own().getLast();
+    return new SpellingReader(diagnostics).read(new SourceTree(folders(region), diagnostics));
   }
 
-  /** The content of one language. */
-  SourceTree content(String language) {
+  /** The content of a language and its regions, laid over English, which it may leave out. */
+  SourceTree content(Languages languages) throws IOException {
+    Spelling spelling = spelling(languages);
+    List<SourceRoot> roots = new ArrayList<>();
+    for (String language : languages.all()) {
+      if (exists(language) || roots.isEmpty()) {
+        roots.add(folders(language).getFirst().in(languages.voice(language, spelling)));
+        roots.add(folders(language).getLast().in(languages.voice(language, Spelling.AS_WRITTEN)));
+      }
+    }
+    return new SourceTree(roots, diagnostics);
+  }
+
+  private List<SourceRoot> folders(String language) {
     String folder = "content/" + language;
-    return new SourceTree(List.of(shipped.below(folder), user.below(folder)), diagnostics);
+    return List.of(shipped.below(folder), user.below(folder));
   }
 
-  /** Whether there is content in a language. */
-  boolean speaks(String language) throws IOException {
-    return !content(language).paths("", ".md").isEmpty();
+  private boolean exists(String language) {
+    return folders(language).stream().anyMatch(root -> Files.isDirectory(root.folder()));
   }
 
-  /** The folders that hold themes, the user's last. */
-  List<SourceRoot> themeShelves() {
-    return List.of(shipped.below("themes"), user.below("themes"));
+  /** Whether somebody has begun to translate content or a theme. */
+  boolean speaks(Languages languages) throws IOException {
+    for (String language : languages.own()) {
+      SourceTree themes = new SourceTree(themeShelves(Spelling.AS_WRITTEN), diagnostics);
+      String words = "/words/" + language + ".yaml";
+      if (exists(language) || !themes.paths("", words).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The folders that hold themes, the user's last.
+   *
+   * @param spelling of those that are shipped
+   */
+  List<SourceRoot> themeShelves(Spelling spelling) {
+    return List.of(shipped.below("themes").in(Voice.of(spelling)), user.below("themes"));
   }
 
   /** The user's folder, for the fonts and drafts in it. */

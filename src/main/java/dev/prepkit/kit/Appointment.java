@@ -1,7 +1,6 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.profile.Meeting;
-import dev.prepkit.profile.Preferences;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,11 +23,12 @@ public record Appointment(
     Optional<String> place,
     Optional<String> link) {
 
-  static Appointment of(Meeting meeting, MeetingClocks clocks, Preferences preferences) {
-    int minutes = meeting.minutes().orElse(preferences.minutes());
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(preferences.locale().value());
+  /**
+   * @param usual minutes, where the meeting says nothing of them
+   */
+  static Appointment of(Meeting meeting, MeetingClocks clocks, Locale locale, int usual) {
+    int minutes = meeting.minutes().orElse(usual);
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     return new Appointment(
         meeting.day().map(day::format),
         minutes,

@@ -19,7 +19,7 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
 
   static Draft of(EmailSample sample, Optional<String> subject, String markup, String text) {
     String marked = withGapsMarked(new Html(markup)).markup();
-    String tidy = marked.replaceAll("<p>\\s*(<br>)?\\s*</p>\\s*", "");
+    String tidy = marked.replaceAll("<p\\b[^>]*>\\s*(<br>)?\\s*</p>\\s*", "");
     String lines = text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
     return new Draft(sample, subject.map(String::strip), new Html(tidy), lines);
   }

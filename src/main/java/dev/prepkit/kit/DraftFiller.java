@@ -12,6 +12,7 @@ import dev.prepkit.profile.Referrer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fills e-mail samples in for a contact. */
@@ -31,12 +32,16 @@ public final class DraftFiller {
         sample.wording().text().fill(fields));
   }
 
-  /** The drafts that make sense for a contact, in the order of the way. */
+  /**
+   * The drafts that make sense for a contact, in the order of the way.
+   *
+   * @param appointments the meeting in the words of a sample's language
+   */
   static List<Draft> drafts(
       List<EmailSample> samples,
       Profile profile,
       Contact contact,
-      Appointment appointment,
+      Function<EmailSample, Appointment> appointments,
       OwnDrafts own) {
     return samples.stream()
         .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
@@ -44,7 +49,13 @@ public final class DraftFiller {
             sample ->
                 own.over(
                     contact.id(),
-                    fill(sample, fields(profile, contact, appointment, referrer(contact, sample)))))
+                    fill(
+                        sample,
+                        fields(
+                            profile,
+                            contact,
+                            appointments.apply(sample),
+                            referrer(contact, sample)))))
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
+import dev.prepkit.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,8 @@ public final class KitAssembler {
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.schedule().runSheet(), clocks(contact)).plan(agenda, timing),
+        new RunSheetPlanner(library.schedule().runSheet(), clocks(contact, locale))
+            .plan(agenda, timing),
         drafts,
         new Planner(library, locale).plan(timeline(contact, drafts), drafts),
         library.rules().stream().filter(EtiquetteRule::card).toList());
@@ -75,15 +78,27 @@ public final class KitAssembler {
   }
 
   private List<Draft> drafts(Contact contact) {
-    return DraftFiller.drafts(library.emails(), profile, contact, appointment(contact), own);
+    return DraftFiller.drafts(
+        library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
   }
 
   private Appointment appointment(Contact contact) {
-    return Appointment.of(contact.meeting(), clocks(contact), profile.preferences());
+    return appointment(contact, profile.preferences().locale().value());
   }
 
-  private MeetingClocks clocks(Contact contact) {
-    return new MeetingClocks(
-        contact.meeting(), profile.user().zone(), profile.preferences().locale().value());
+  /** In the language of a sample, so that a date stands in a sentence of its own language. */
+  private Appointment appointmentFor(EmailSample sample, Contact contact) {
+    return sample.wording().text().language().isPresent()
+        ? appointment(contact, Languages.DATES)
+        : appointment(contact);
+  }
+
+  private Appointment appointment(Contact contact, Locale locale) {
+    return Appointment.of(
+        contact.meeting(), clocks(contact, locale), locale, profile.preferences().minutes());
+  }
+
+  private MeetingClocks clocks(Contact contact, Locale locale) {
+    return new MeetingClocks(contact.meeting(), profile.user().zone(), locale);
   }
 }

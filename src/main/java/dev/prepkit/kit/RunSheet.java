@@ -54,6 +54,10 @@ public record RunSheet(List<Step> steps) {
       return !questions.isEmpty();
     }
 
+    private int characters() {
+      return title.length() + say.map(String::length).orElse(0);
+    }
+
     /** {@code 4–7}, {@code 4}, or nothing where there is no question. */
     public String numbers() {
       if (questions.isEmpty()) {
@@ -65,11 +69,19 @@ public record RunSheet(List<Step> steps) {
     }
   }
 
+  /** In characters: more of them want closer lines on a page. */
+  private static final int WORDY = 800;
+
   /** Letters of a clock with 24 hours. */
   private static final int SHORT_CLOCK = 5;
 
   public RunSheet {
     steps = List.copyOf(steps);
+  }
+
+  /** Whether its words take more room than they do in English. */
+  public boolean wordy() {
+    return steps.stream().mapToInt(Step::characters).sum() > WORDY;
   }
 
   /** Whether clocks take more room, as {@code 10:00 AM} does. */

@@ -40,7 +40,7 @@ final class ContentLinks implements LinkResolver {
       return Optional.empty();
     }
     String anchor = hash < 0 ? "" : target.value().substring(hash + 1);
-    if (!anchor.isEmpty()) {
+    if (!anchor.isEmpty() && !file.voice().isBorrowed()) { // a translated page has its own
       jumps.add(new Jump(known, new Located<>(anchor, target.at())));
     }
     String page = known.substring(0, known.length() - ".md".length()) + ".html";

@@ -20,6 +20,6 @@ record ContentTools(
   /** The words of a short note, which has no links of its own; wrong ones in it are reported. */
   String note(MarkdownText text) {
     markdown.render(text);
-    return plain.of(text);
+    return text.file().voice().say(plain.of(text));
   }
 }

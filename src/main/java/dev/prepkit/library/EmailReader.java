@@ -96,7 +96,6 @@ final class EmailReader {
   }
 
   private Optional<Template> compile(SourceFile source, String text, Escaping escaping) {
-    SourceFile part = new SourceFile(source.name(), source.path(), text);
-    return templates.compile(part, escaping, EmailFields.class);
+    return templates.compile(source.with(text), escaping, EmailFields.class);
   }
 }

@@ -140,8 +140,19 @@ final class EtiquetteReader {
     return facts.finish()
         ? Optional.of(
             new EtiquetteRule(
-                id, stage, parts.group(2), body, notes(section), moment, card, provenance))
+                id,
+                stage,
+                said(section, parts.group(2)),
+                body,
+                notes(section),
+                moment,
+                card,
+                provenance))
         : Optional.empty();
+  }
+
+  private static String said(MarkdownSection section, String title) {
+    return section.text().file().voice().say(title);
   }
 
   private Provenance provenance(Fields facts) {

@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.template.Partials;
 import dev.prepkit.template.Templates;
+import dev.prepkit.template.Words;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.MarkdownReader;
 import dev.prepkit.text.MarkdownRenderer;
@@ -49,7 +50,7 @@ public final class LibraryReader {
     this.tree = tree;
     this.policies = policies;
     this.diagnostics = diagnostics;
-    this.templates = new Templates(Partials.none(), Set.of(), diagnostics);
+    this.templates = new Templates(Partials.none(), Words.none(), diagnostics);
   }
 
   /** Reads everything; nothing when a file that all need is missing or wrong. */
@@ -61,7 +62,7 @@ public final class LibraryReader {
             vocabulary(),
             new OriginsReader(diagnostics).read(tree),
             policies,
-            new MarkdownRenderer(links, diagnostics),
+            new MarkdownRenderer(links, new QuoteReader(diagnostics).read(tree), diagnostics),
             new MarkdownSections(diagnostics),
             new PlainText(diagnostics),
             diagnostics);

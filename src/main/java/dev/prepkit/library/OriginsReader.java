@@ -3,7 +3,6 @@ package dev.prepkit.library;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Slug;
-import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceTree;
 import dev.prepkit.text.YamlReader;
 import java.io.IOException;
@@ -24,9 +23,9 @@ final class OriginsReader {
 
   TagSet read(SourceTree tree) throws IOException {
     Map<String, Tag> all = new LinkedHashMap<>();
-    for (SourceFile layer : tree.layers(FILE)) {
-      new YamlReader(diagnostics).read(layer).ifPresent(fields -> add(fields, all));
-    }
+    tree.read(FILE)
+        .flatMap(new YamlReader(diagnostics)::read)
+        .ifPresent(fields -> add(fields, all));
     return new TagSet(List.copyOf(all.values()));
   }
 

@@ -77,6 +77,7 @@ final class QuestionBankReader {
     String why = section.first(WHY).map(tools::note).orElse("");
     List<String> followUps = section.all(FOLLOW_UP).stream().map(tools::note).toList();
     Located<String> text = section.heading();
+    section.text().file().voice().say(text.value());
     return facts.finish()
         ? Optional.of(new Question(id, text.value(), asking, tags, why, followUps, text.at()))
         : Optional.empty();

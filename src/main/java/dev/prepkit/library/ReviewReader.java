@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads {@code review.yaml} of every layer; a later layer adds to an earlier one. */
+/**
+ * Reads {@code review.yaml} of every layer; a later layer adds to an earlier one. No other language
+ * stands in here: what gives a message away in English says nothing of another one.
+ */
 final class ReviewReader {
 
   private static final String FILE = "review.yaml";
@@ -44,7 +47,7 @@ final class ReviewReader {
   }
 
   ReviewWords read(SourceTree tree) throws IOException {
-    for (SourceFile layer : tree.layers(FILE)) {
+    for (SourceFile layer : tree.own().layers(FILE)) {
       new YamlReader(diagnostics).read(layer).ifPresent(this::add);
     }
     Map<Signal, Phrases> phrases = new EnumMap<>(Signal.class);

@@ -30,6 +30,10 @@ public record ReviewWords(
     return new ReviewWords(Set.of(), Set.of(), Map.of(), List.of());
   }
 
+  public boolean isEmpty() {
+    return signals.isEmpty() && kinds.isEmpty();
+  }
+
   public Phrases phrases(Signal signal) {
     return signals.getOrDefault(signal, Phrases.none());
   }

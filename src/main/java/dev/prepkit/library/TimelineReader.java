@@ -78,7 +78,7 @@ final class TimelineReader {
             .isPresent();
     List<Optional<Template>> all =
         List.of("overdue", "today", "due", "later", "done").stream()
-            .map(key -> status(file, block.shown(key), named))
+            .map(key -> status(file.layer(block.at(key).file()), block.shown(key), named))
             .toList();
     return block.finish() && all.stream().allMatch(Optional::isPresent)
         ? Optional.of(
@@ -93,8 +93,7 @@ final class TimelineReader {
 
   private Optional<Template> status(SourceFile file, String words, boolean named) {
     return named
-        ? templates.compile(
-            new SourceFile(file.name(), file.path(), words), Escaping.NONE, DueFields.class)
+        ? templates.compile(file.with(words), Escaping.NONE, DueFields.class)
         : Optional.empty();
   }
 }

@@ -39,9 +39,10 @@ final class VocabularyReader {
   }
 
   Vocabulary read(SourceTree tree) throws IOException {
-    for (SourceFile layer : tree.layers(FILE)) {
-      new YamlReader(diagnostics).read(layer).ifPresent(fields -> add(layer, fields));
-    }
+    List<SourceFile> layers = tree.layers(FILE);
+    tree.read(FILE)
+        .flatMap(new YamlReader(diagnostics)::read)
+        .ifPresent(fields -> add(fields, layers));
     if (kinds.isEmpty()) {
       diagnostics.error(
           SourceLocation.startOf(tree.nameOf(FILE)),
@@ -63,7 +64,7 @@ final class VocabularyReader {
     return new TagSet(List.copyOf(tags.getOrDefault(group, Map.of()).values()));
   }
 
-  private void add(SourceFile layer, Fields fields) {
+  private void add(Fields fields, List<SourceFile> layers) {
     for (String group :
         List.of(
             "audiences",
@@ -75,17 +76,22 @@ final class VocabularyReader {
             "stations")) {
       fields.fields(group).ifPresent(words -> addWords(group, words));
     }
-    // The whole file first: in it a wrong name has its place.
-    boolean named =
-        templates.compile(withoutComments(layer), Escaping.NONE, FindingFields.class).isPresent();
-    fields.fields("findings").filter(words -> named).ifPresent(words -> addKinds(layer, words));
+    // The whole files first: in them a wrong name has its place.
+    List<SourceFile> named = layers.stream().filter(this::namesAreKnown).toList();
+    fields.fields("findings").ifPresent(words -> addKinds(words, named));
     fields.finish();
+  }
+
+  private boolean namesAreKnown(SourceFile layer) {
+    return templates
+        .compile(withoutComments(layer), Escaping.NONE, FindingFields.class)
+        .isPresent();
   }
 
   static SourceFile withoutComments(SourceFile file) {
     String text =
         COMMENT.matcher(file.text()).replaceAll(line -> " ".repeat(line.end() - line.start()));
-    return new SourceFile(file.name(), file.path(), text);
+    return file.with(text);
   }
 
   private void addWords(String group, Fields words) {
@@ -106,22 +112,35 @@ final class VocabularyReader {
         .orElse("");
   }
 
-  private void addKinds(SourceFile layer, Fields words) {
+  /**
+   * @param named the layers whose names are known; what others ask has been reported
+   */
+  private void addKinds(Fields words, List<SourceFile> named) {
     for (String id : words.keys()) {
       checkSlug(words, id);
-      words.fields(id).ifPresent(kind -> addKind(layer, id, kind));
+      words.fields(id).ifPresent(kind -> addKind(id, kind, named));
     }
     words.finish();
   }
 
-  private void addKind(SourceFile layer, String id, Fields kind) {
+  private void addKind(String id, Fields kind, List<SourceFile> named) {
     String label = kind.shown("label");
     String question = kind.shown("question");
-    SourceFile text = new SourceFile(layer.name(), layer.path(), question);
-    Optional<Template> template = templates.compile(text, Escaping.NONE, FindingFields.class);
+    String file = kind.at("question").file();
+    Optional<Template> template =
+        named.stream()
+            .filter(layer -> layer.name().equals(file))
+            .findFirst()
+            .map(layer -> layer.with(question))
+            .or(() -> Optional.of(new SourceFile(file, file, "")))
+            .flatMap(this::compile);
     if (kind.finish() && template.isPresent()) {
       kinds.put(id, new FindingKind(new Tag(id, label), template.get()));
     }
+  }
+
+  private Optional<Template> compile(SourceFile question) {
+    return templates.compile(question, Escaping.NONE, FindingFields.class);
   }
 
   private static void checkSlug(Fields words, String id) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record LetterText(Html start, Html end) {
 
   private static final String PARAGRAPH =
-      "<p>(?:(?!</?(?:p|h\\d|ul|ol|li|table|blockquote)\\b).)*</p>\\s*";
+      "<p\\b[^>]*>(?:(?!</?(?:p|h\\d|ul|ol|li|table|blockquote)\\b).)*</p>\\s*";
 
   private static final Pattern ENDING =
       Pattern.compile("(?<=</p>\\s{0,9})" + PARAGRAPH + PARAGRAPH + "$", Pattern.DOTALL);

@@ -16,6 +16,11 @@ import java.util.Locale;
 public record Preferences(
     String paper, boolean largePrint, boolean fillable, Located<Locale> locale, Policies policies) {
 
+  /** The same preferences for kits in another language. */
+  public Preferences in(Located<Locale> other) {
+    return new Preferences(paper, largePrint, fillable, other, policies);
+  }
+
   /** How long a meeting they ask for. */
   public int minutes() {
     return policies.minutes();

@@ -11,7 +11,11 @@ public final class DraftReview {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::at).thenComparing(Finding::rule);
 
-  private static final List<Check> CHECKS =
+  /** What needs to know nothing of a language. */
+  private static final List<Check> WITHOUT_PHRASES =
+      List.of(new BrevityCheck(), new DiscretionCheck());
+
+  private static final List<Check> BY_PHRASES =
       List.of(
           new JobCheck(),
           new SubjectCheck(),
@@ -21,16 +25,11 @@ public final class DraftReview {
           new CourtesyCheck(),
           new DisclaimerCheck(),
           new ResumeCheck(),
-          new BrevityCheck(),
           PhraseCheck.ofSecondReminder(),
           PhraseCheck.ofPay(),
           new ThanksCheck(),
           new IntroducedCheck(),
-          new DiscretionCheck(),
           new AppointmentCheck());
-
-  private static final List<Check> CHECKS_OF_TEXTS =
-      Stream.concat(CHECKS.stream(), Stream.of(new GapCheck())).toList();
 
   private final ReviewWords language;
 
@@ -40,19 +39,21 @@ public final class DraftReview {
 
   /** What is wrong with a draft that was filled in; its gaps are for the user to fill. */
   public List<Finding> ofDraft(Message message, Assignment assignment) {
-    return findings(message, assignment, CHECKS);
+    return findings(message, assignment, Stream.empty());
   }
 
   /** What is wrong with a text that a person wrote, gaps included. */
   public List<Finding> ofText(Message message, Assignment assignment) {
-    return findings(message, assignment, CHECKS_OF_TEXTS);
+    return findings(message, assignment, Stream.of(new GapCheck()));
   }
 
-  private List<Finding> findings(Message message, Assignment assignment, List<Check> checks) {
+  private List<Finding> findings(Message message, Assignment assignment, Stream<Check> more) {
     Reading reading = Reading.of(message, language, assignment);
     Findings findings = new Findings();
     if (!reading.words().isEmpty()) {
-      checks.stream()
+      Stream<Check> phrases = language.isEmpty() ? Stream.empty() : BY_PHRASES.stream();
+      Stream.of(WITHOUT_PHRASES.stream(), phrases, more)
+          .flatMap(checks -> checks)
           .filter(check -> assignment.rules().contains(check.rule()))
           .forEach(check -> check.check(reading, findings));
     }

@@ -5,6 +5,7 @@ import dev.prepkit.policy.Decision;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.policy.Policy;
 import dev.prepkit.site.Views.Decided;
+import dev.prepkit.template.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,14 @@ import java.util.Optional;
  * Says in words what was decided where guides disagree, and by whom.
  *
  * @param house who decides for everybody, where they have a name
+ * @param minutes how the theme says minutes
  * @param words the theme's own words
  */
-public record Decisions(Policies policies, Optional<String> house, Map<String, String> words) {
+public record Decisions(
+    Policies policies,
+    Optional<String> house,
+    Optional<Counted> minutes,
+    Map<String, String> words) {
 
   /** All that a career center or the user has settled. */
   List<Decided> changed() {
@@ -31,8 +37,12 @@ public record Decisions(Policies policies, Optional<String> house, Map<String, S
 
   private String position(Decision decision) {
     return decision.policy() == Policy.MINUTES
-        ? decision.position() + " " + word("minutes")
+        ? minutes(decision.position())
         : word("policy-" + decision.policy().key() + "-" + decision.position());
+  }
+
+  private String minutes(String position) {
+    return minutes.map(word -> word.of(Integer.parseInt(position))).orElse(position);
   }
 
   private String by(Decider decider) {

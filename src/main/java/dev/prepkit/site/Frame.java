@@ -18,9 +18,18 @@ public record Frame(
     Site site,
     Map<String, String> words) {
 
-  /** The site as a whole. */
+  /**
+   * The site as a whole.
+   *
+   * @param language a BCP 47 tag
+   * @param direction {@code ltr} or {@code rtl}
+   */
   public record Site(
-      String title, Optional<String> organisation, String language, boolean personal) {}
+      String title,
+      Optional<String> organisation,
+      String language,
+      String direction,
+      boolean personal) {}
 
   /** The parts of the site, as flags that a template can open. */
   public record Section(

@@ -33,7 +33,8 @@ public enum Escaping {
 
   /** Control characters, and the bidirectional overrides that make text look like other text. */
   private static final Pattern CONTROLS =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u202A-\u202E\u2066-\u2069]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDD2]");
 
   abstract String escape(String value);
 

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Follows every name of a template, and of its partials, through the types it will be filled with.
@@ -26,12 +25,12 @@ final class NameCheck {
   private static final int MOST_TAGS = 20_000;
 
   private final Partials partials;
-  private final Set<String> words;
+  private final Words words;
   private final Diagnostics diagnostics;
   private boolean sound = true;
   private int tags;
 
-  NameCheck(Partials partials, Set<String> words, Diagnostics diagnostics) {
+  NameCheck(Partials partials, Words words, Diagnostics diagnostics) {
     this.partials = partials;
     this.words = words;
     this.diagnostics = diagnostics;
@@ -39,6 +38,7 @@ final class NameCheck {
 
   boolean passes(SourceFile file, List<? extends Type> types) {
     Scopes scopes = new Scopes(words);
+    scopes.open(Counts.Scope.class, "");
     types.forEach(type -> scopes.open(type, ""));
     follow(file, scopes, 0);
     if (tags > MOST_TAGS) {
@@ -122,6 +122,12 @@ final class NameCheck {
           tag,
           "'" + name + "' is " + (markup ? "no " : "") + "markup",
           "write it with " + braces + " braces");
+    } else if (content == Counted.class) {
+      reject(
+          file,
+          tag,
+          "'" + name + "' needs a number",
+          "write {{#" + name + "}}{{number}}{{/" + name + "}}");
     } else if (content.isRecord() && !markup || Members.isList(type) || Members.isMap(type)) {
       reject(file, tag, "'" + name + "' holds several things", "open it with {{#" + name + "}}");
     }

@@ -34,9 +34,9 @@ final class Scopes {
   }
 
   private final Deque<Scope> scopes = new ArrayDeque<>();
-  private final Set<String> words;
+  private final Words words;
 
-  Scopes(Set<String> words) {
+  Scopes(Words words) {
     this.words = words;
   }
 
@@ -106,10 +106,24 @@ final class Scopes {
   }
 
   private Type memberType(Type holder, String name) {
-    return Members.isMap(holder) ? String.class : Members.typeOf(holder, name);
+    if (Members.isMap(holder)) {
+      return isCounts(holder) ? Counted.class : String.class;
+    }
+    return Members.typeOf(holder, name);
   }
 
   private Set<String> names(Type type) {
-    return Members.isMap(type) ? words : Members.names(type);
+    if (type == Counted.class) {
+      return Set.of(); // inside it names mean what they mean outside
+    }
+    if (Members.isMap(type)) {
+      return isCounts(type) ? words.counts().keySet() : words.names();
+    }
+    return Members.names(type);
+  }
+
+  /** The map of words that stand with a number, and not that of plain words. */
+  private static boolean isCounts(Type map) {
+    return map.equals(Members.typeOf(Counts.Scope.class, "count"));
   }
 }

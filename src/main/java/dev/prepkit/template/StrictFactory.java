@@ -2,6 +2,7 @@ package dev.prepkit.template;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.MustacheException;
+import dev.prepkit.text.Borrowed;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,8 +14,10 @@ import java.util.function.Function;
 final class StrictFactory extends DefaultMustacheFactory {
 
   private final Escaping escaping;
+  private final Borrowed borrowed;
 
-  StrictFactory(Partials partials, Escaping escaping, Function<SourceFile, String> text) {
+  StrictFactory(
+      Partials partials, Escaping escaping, Borrowed borrowed, Function<SourceFile, String> text) {
     super(
         name ->
             partials
@@ -23,6 +26,7 @@ final class StrictFactory extends DefaultMustacheFactory {
                 .map(StringReader::new)
                 .orElseThrow(() -> new MustacheException("no partial " + name)));
     this.escaping = escaping;
+    this.borrowed = borrowed;
     setObjectHandler(new RecordHandler());
   }
 
@@ -34,9 +38,16 @@ final class StrictFactory extends DefaultMustacheFactory {
   @Override
   public void encode(String value, Writer writer) {
     try {
-      writer.write(escaping.escape(value));
+      writer.write(escaped(value));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String escaped(String value) {
+    String text = escaping.escape(value);
+    return escaping == Escaping.HTML
+        ? borrowed.languageOf(value).map(tongue -> Passages.mark(text, tongue)).orElse(text)
+        : text;
   }
 }

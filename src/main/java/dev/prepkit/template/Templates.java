@@ -7,22 +7,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Compiles templates, and reports every name in them that does not exist. */
 public final class Templates {
 
   private final Partials partials;
-  private final Set<String> words;
+  private final Words words;
   private final Diagnostics diagnostics;
   private final Function<SourceFile, String> text;
   private final Map<Escaping, StrictFactory> factories = new EnumMap<>(Escaping.class);
 
-  /**
-   * @param words the keys of the maps that templates see: the theme's own words
-   */
-  public Templates(Partials partials, Set<String> words, Diagnostics diagnostics) {
+  public Templates(Partials partials, Words words, Diagnostics diagnostics) {
     this(partials, words, diagnostics, SourceFile::text);
   }
 
@@ -31,16 +27,13 @@ public final class Templates {
    *     something added
    */
   public Templates(
-      Partials partials,
-      Set<String> words,
-      Diagnostics diagnostics,
-      Function<SourceFile, String> text) {
+      Partials partials, Words words, Diagnostics diagnostics, Function<SourceFile, String> text) {
     this.partials = partials;
-    this.words = Set.copyOf(words);
+    this.words = words;
     this.diagnostics = diagnostics;
     this.text = text;
     for (Escaping escaping : Escaping.values()) {
-      factories.put(escaping, new StrictFactory(partials, escaping, text));
+      factories.put(escaping, new StrictFactory(partials, escaping, words.borrowed(), text));
     }
   }
 
@@ -56,6 +49,10 @@ public final class Templates {
       return Optional.empty();
     }
     StringReader source = new StringReader(text.apply(file));
-    return Optional.of(new Template(factories.get(escaping).compile(source, file.name())));
+    return Optional.of(
+        new Template(
+            factories.get(escaping).compile(source, file.name()),
+            Counts.scope(words.counts(), escaping, words.borrowed()),
+            file.voice()));
   }
 }

@@ -25,15 +25,23 @@ public final class Fields {
   private static final int LONGEST = 20_000;
 
   private final YamlValue.Mapping mapping;
-  private final Spelling spelling;
+  private final Voices voices;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean sound = true;
 
-  Fields(YamlValue.Mapping mapping, Spelling spelling, Diagnostics diagnostics) {
+  Fields(YamlValue.Mapping mapping, Voices voices, Diagnostics diagnostics) {
     this.mapping = mapping;
-    this.spelling = spelling;
+    this.voices = voices;
     this.diagnostics = diagnostics;
+  }
+
+  YamlValue.Mapping mapping() {
+    return mapping;
+  }
+
+  Voices voices() {
+    return voices;
   }
 
   /** Where the mapping starts. */
@@ -71,9 +79,10 @@ public final class Fields {
             });
   }
 
-  /** A text that must be there, spelled as readers see it. */
+  /** A text that must be there, as readers see it. */
   public String shown(String key) {
-    return spelling.of(text(key));
+    Voice voice = voices.at(at(key));
+    return voice.say(voice.spelled(text(key)));
   }
 
   /** Reports a key that is missing. */
@@ -252,7 +261,7 @@ public final class Fields {
   }
 
   private Fields child(YamlValue.Mapping block) {
-    return new Fields(block, spelling, diagnostics);
+    return new Fields(block, voices, diagnostics);
   }
 
   private boolean isKnown(String key, Located<String> word, Set<String> known) {

@@ -16,7 +16,7 @@ public record Html(String markup) {
       Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
   private static final Pattern SITE_PLACE = Pattern.compile("href=\"site:([^\"]*)\"");
   private static final Pattern OWN_PLACE = Pattern.compile("(?<= )(id=\"|href=\"#)([^\"]*)\"");
-  private static final Pattern HEADING = Pattern.compile("<(h[1-6])[^>]*>");
+  private static final Pattern HEADING_ID = Pattern.compile("(<h[1-6]) id=\"[^\"]*\"");
   private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-6])(?=[ >])");
 
   /** Plain text as paragraphs, with its line ends; nothing in it becomes markup. */
@@ -52,7 +52,7 @@ public record Html(String markup) {
    * @param level of the heading above, 1 to 4
    */
   public Html under(int level) {
-    return new Html(HEADING.matcher(below(level).markup).replaceAll("<$1>"));
+    return new Html(HEADING_ID.matcher(below(level).markup).replaceAll("$1"));
   }
 
   /**

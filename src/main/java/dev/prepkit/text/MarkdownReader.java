@@ -36,7 +36,7 @@ public final class MarkdownReader {
     SourceLocation firstKey = new SourceLocation(file.name(), 2, 1);
     String front = text.substring(FENCE.length(), Math.max(end + 1, FENCE.length()));
     MarkdownText body = new MarkdownText(file, bodyStart, text.substring(bodyStart));
-    return yaml.read(front, firstKey, file.spelling())
+    return yaml.read(front, firstKey, file.voice())
         .map(fields -> new MarkdownFile(file, fields, body));
   }
 }

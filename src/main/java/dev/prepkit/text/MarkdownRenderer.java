@@ -14,6 +14,8 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -43,9 +45,18 @@ public final class MarkdownRenderer {
   private final Diagnostics diagnostics;
   private final Flexmark flexmark;
   private final LinkResolver links;
+  private final Map<String, String> quotes;
 
   public MarkdownRenderer(LinkResolver links, Diagnostics diagnostics) {
+    this(links, Map.of(), diagnostics);
+  }
+
+  /**
+   * @param quotes the class of a quote, by the words in bold that it begins with
+   */
+  public MarkdownRenderer(LinkResolver links, Map<String, String> quotes, Diagnostics diagnostics) {
     this.links = links;
+    this.quotes = Map.copyOf(quotes);
     this.diagnostics = diagnostics;
     this.flexmark = new Flexmark(diagnostics);
   }
@@ -58,14 +69,15 @@ public final class MarkdownRenderer {
     return tidy(CLEANER.clean(Jsoup.parseBodyFragment(markup)), text.file());
   }
 
-  private static RenderedText tidy(org.jsoup.nodes.Document page, SourceFile file) {
+  private RenderedText tidy(org.jsoup.nodes.Document page, SourceFile file) {
     page.outputSettings().prettyPrint(false);
     page.select("th").attr("scope", "col");
     page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
     page.nodeStream(TextNode.class).filter(node -> !isCode(node)).forEach(n -> spell(n, file));
-    page.select(LABELLED_QUOTE).forEach(MarkdownRenderer::mark);
+    page.select(LABELLED_QUOTE).forEach(this::mark);
     List<RenderedText.Heading> headings =
-        page.select("h2, h3").stream().map(MarkdownRenderer::heading).toList();
+        page.select("h2, h3").stream().map(element -> heading(element, file)).toList();
+    file.voice().language().ifPresent(language -> tell(language, page.body()));
     return new RenderedText(new Html(page.body().html().strip()), headings);
   }
 
@@ -78,13 +90,22 @@ public final class MarkdownRenderer {
   }
 
   /** {@code > **Example.** …} becomes a quote of the class {@code example}. */
-  private static void mark(Element label) {
-    label.closest("blockquote").addClass(Slug.of(label.text()));
+  private void mark(Element label) {
+    String words = label.text().replaceFirst("[.:。：]$", "");
+    label.closest("blockquote").addClass(quotes.getOrDefault(words, Slug.of(words)));
   }
 
-  private static RenderedText.Heading heading(Element element) {
+  /** Says in what language a text is (WCAG 2.2, 3.1.2; PDF/UA-1, 7.2). */
+  private static void tell(Locale language, Element text) {
+    for (Element block : text.children()) {
+      block.attr("lang", language.toLanguageTag());
+      block.attr("dir", Direction.of(language).word());
+    }
+  }
+
+  private static RenderedText.Heading heading(Element element, SourceFile file) {
     int level = element.tagName().charAt(1) - '0';
-    return new RenderedText.Heading(level, element.id(), element.text());
+    return new RenderedText.Heading(level, element.id(), file.voice().say(element.text()));
   }
 
   private void check(Node node, MarkdownText text) {

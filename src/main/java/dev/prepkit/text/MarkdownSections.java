@@ -124,7 +124,7 @@ public final class MarkdownSections {
   }
 
   private Fields fields(YamlValue.Mapping facts) {
-    return new Fields(facts, Spelling.AS_WRITTEN, diagnostics);
+    return new Fields(facts, new Voices(Map.of()), diagnostics);
   }
 
   private Fields noFacts(SourceLocation at) {

@@ -1,6 +1,7 @@
 package dev.prepkit.text;
 
 import dev.prepkit.diagnostic.SourceLocation;
+import java.util.Optional;
 
 /**
  * A text file that a person wrote.
@@ -8,23 +9,40 @@ import dev.prepkit.diagnostic.SourceLocation;
  * @param name the file as the user would name it, for diagnostics
  * @param path its place in its tree, with forward slashes: {@code emails/thank-you.md}
  * @param text its characters, without byte order mark, with {@code \n} line ends
- * @param spelling how readers see its words
+ * @param voice how readers see its words
+ * @param below the same file of the folder that this one's is laid over
  */
-public record SourceFile(String name, String path, String text, Spelling spelling) {
+public record SourceFile(
+    String name, String path, String text, Voice voice, Optional<SourceFile> below) {
 
   /** A file whose words are shown as they are written. */
   public SourceFile(String name, String path, String text) {
-    this(name, path, text, Spelling.AS_WRITTEN);
+    this(name, path, text, Voice.PLAIN, Optional.empty());
   }
 
-  /** The same file, its words shown in another spelling. */
-  SourceFile in(Spelling other) {
-    return new SourceFile(name, path, text, other);
+  /** The same file, its words shown in another way. */
+  public SourceFile in(Voice other) {
+    return new SourceFile(name, path, text, other, below);
+  }
+
+  /** The same file with another text. */
+  public SourceFile with(String other) {
+    return new SourceFile(name, path, other, voice, below);
+  }
+
+  /** The same file, laid over another one. */
+  SourceFile over(SourceFile lower) {
+    return new SourceFile(name, path, text, voice, Optional.of(lower));
+  }
+
+  /** This file, or the one below it that has a name. */
+  public SourceFile layer(String other) {
+    return name.equals(other) ? this : below.map(file -> file.layer(other)).orElse(this);
   }
 
   /** A part of the text as readers see it. */
   public String spelled(String part) {
-    return spelling.of(part);
+    return voice.spelled(part);
   }
 
   /** The id that a content file has: its name without folder and ending. */

@@ -7,23 +7,23 @@ import java.nio.file.Path;
  *
  * @param folder where it lies
  * @param label how the user would name it; file names in diagnostics start with it
- * @param spelling how readers see the words of its files
+ * @param voice how readers see the words of its files
  */
-public record SourceRoot(Path folder, String label, Spelling spelling) {
+public record SourceRoot(Path folder, String label, Voice voice) {
 
   /** A folder whose words are shown as they are written. */
   public SourceRoot(Path folder, String label) {
-    this(folder, label, Spelling.AS_WRITTEN);
+    this(folder, label, Voice.PLAIN);
   }
 
-  /** The same folder, its words shown in another spelling. */
-  public SourceRoot in(Spelling other) {
+  /** The same folder, its words shown in another way. */
+  public SourceRoot in(Voice other) {
     return new SourceRoot(folder, label, other);
   }
 
   /** The folder of that name below this one, whether or not it exists. */
   public SourceRoot below(String name) {
-    return new SourceRoot(folder.resolve(name), nameOf(name), spelling);
+    return new SourceRoot(folder.resolve(name), nameOf(name), voice);
   }
 
   /** How the user would name a file below this folder. */

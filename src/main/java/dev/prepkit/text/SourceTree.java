@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class SourceTree {
 
+  private static final String YAML = ".yaml";
+
   private final List<SourceRoot> roots;
   private final Diagnostics diagnostics;
   private final SourceReader reader;
@@ -48,10 +50,27 @@ public final class SourceTree {
     return top(path).orElse(roots.getLast()).nameOf(path);
   }
 
-  /** Reads the topmost file at a path; nothing when it is missing, or when it is reported. */
+  /**
+   * Reads the topmost file at a path; nothing when it is missing, or when it is reported. A YAML
+   * file comes with those below it, which have the keys that it leaves out.
+   */
   public Optional<SourceFile> read(String path) throws IOException {
+    if (path.endsWith(YAML)) {
+      return layers(path).stream().reduce((below, file) -> file.over(below));
+    }
     Optional<SourceRoot> root = top(path);
     return root.isEmpty() ? Optional.empty() : readFrom(root.get(), path);
+  }
+
+  /** Whether the topmost file at a path is in another language than the kit. */
+  public boolean isBorrowed(String path) {
+    return top(path).filter(root -> root.voice().isBorrowed()).isPresent();
+  }
+
+  /** The part of the tree that is in the language of the kit. */
+  public SourceTree own() {
+    return new SourceTree(
+        roots.stream().filter(root -> !root.voice().isBorrowed()).toList(), diagnostics);
   }
 
   /** The files at a path in all folders that have one, the lowest first. */
@@ -70,7 +89,7 @@ public final class SourceTree {
         ? Optional.empty()
         : reader
             .read(root.folder().resolve(path), root.nameOf(path), path)
-            .map(file -> file.in(root.spelling()));
+            .map(file -> file.in(root.voice()));
   }
 
   /** The bytes of the topmost file at a path; nothing when it is missing, or when it is refused. */

@@ -44,13 +44,27 @@ public final class YamlReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Reads a whole file; a syntax error is reported, and then there is no result. */
+  /**
+   * Reads a whole file, laid over those below it key by key; a syntax error is reported, and then
+   * there is no result.
+   */
   public Optional<Fields> read(SourceFile file) {
-    return read(file.text(), file.start(), file.spelling());
+    return layered(file).map(mapping -> new Fields(mapping, Voices.of(file), diagnostics));
+  }
+
+  private Optional<YamlValue.Mapping> layered(SourceFile file) {
+    Optional<YamlValue.Mapping> own = mapping(file.text(), file.start());
+    Optional<YamlValue.Mapping> below = file.below().flatMap(this::layered);
+    return own.map(top -> below.map(top::over).orElse(top));
   }
 
   /** Reads YAML that starts at a place inside a larger file. */
-  Optional<Fields> read(String text, SourceLocation start, Spelling spelling) {
+  Optional<Fields> read(String text, SourceLocation start, Voice voice) {
+    return mapping(text, start)
+        .map(mapping -> new Fields(mapping, Voices.of(start.file(), voice), diagnostics));
+  }
+
+  private Optional<YamlValue.Mapping> mapping(String text, SourceLocation start) {
     LoadSettings settings =
         LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
     Places places = new Places(start);
@@ -58,8 +72,7 @@ public final class YamlReader {
       if (!isPlain(settings, text, places)) {
         return Optional.empty();
       }
-      return mapping(new Compose(settings).composeString(text), places)
-          .map(mapping -> new Fields(mapping, spelling, diagnostics));
+      return mapping(new Compose(settings).composeString(text), places);
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       SourceLocation at = mark == null ? start : places.of(mark);

@@ -2,6 +2,7 @@ package dev.prepkit.text;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,20 @@ sealed interface YamlValue {
     @Override
     public String kind() {
       return "a block of keys";
+    }
+
+    /** This one laid over another: a key that is missing or empty here is taken from there. */
+    Mapping over(Mapping below) {
+      Map<String, Located<YamlValue>> all = new LinkedHashMap<>(below.entries);
+      entries.forEach((key, entry) -> all.merge(key, entry, Mapping::laidOver));
+      return new Mapping(all, at);
+    }
+
+    private static Located<YamlValue> laidOver(Located<YamlValue> below, Located<YamlValue> top) {
+      if (top.value() instanceof Mapping block && below.value() instanceof Mapping base) {
+        return new Located<>(block.over(base), top.at());
+      }
+      return top.value() instanceof Scalar text && text.text().isBlank() ? below : top;
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.template.Counted;
+import dev.prepkit.text.Borrowed;
 import dev.prepkit.text.SourceTree;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Map;
  *
  * @param at its {@code theme.yaml}
  * @param files its folder laid over the folders of the themes that it extends
- * @param words what its pages and sheets say beside the content, by name
+ * @param speech what its pages and sheets say beside the content
  * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
  *     others lack a character
  * @param leaveOut the sheets that it does not print, by name
@@ -20,7 +22,7 @@ public record Theme(
     String name,
     SourceLocation at,
     SourceTree files,
-    Map<String, String> words,
+    Speech speech,
     List<Font> fonts,
     List<String> fallbacks,
     List<Located<String>> leaveOut) {
@@ -33,10 +35,29 @@ public record Theme(
    */
   public record Font(String family, Located<String> file, int weight, boolean italic) {}
 
+  /**
+   * What a theme says.
+   *
+   * @param words by name
+   * @param counts words that stand with a number, by name
+   * @param borrowed what stands in another language than the kit
+   */
+  public record Speech(Map<String, String> words, Map<String, Counted> counts, Borrowed borrowed) {
+
+    public Speech {
+      words = Map.copyOf(words);
+      counts = Map.copyOf(counts);
+    }
+  }
+
   public Theme {
-    words = Map.copyOf(words);
     fonts = List.copyOf(fonts);
     fallbacks = List.copyOf(fallbacks);
     leaveOut = List.copyOf(leaveOut);
+  }
+
+  /** Its words that stand alone, by name. */
+  public Map<String, String> words() {
+    return speech.words();
   }
 }

@@ -4,6 +4,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.Fields;
+import dev.prepkit.text.Languages;
 import dev.prepkit.text.Slug;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceRoot;
@@ -13,10 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +60,9 @@ public final class ThemeReader {
    * Reads a theme; nothing when it, or a theme that it extends, is missing or wrong.
    *
    * @param name the theme, and where somebody asked for it
-   * @param language which of the theme's words to take, like {@code en}
+   * @param languages which of the theme's words to take
    */
-  public Optional<Theme> read(Located<String> name, String language) throws IOException {
+  public Optional<Theme> read(Located<String> name, Languages languages) throws IOException {
     Set<String> line = new LinkedHashSet<>();
     List<Theme.Font> fonts = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
@@ -82,8 +81,8 @@ public final class ThemeReader {
       next = sheet.get().base();
     }
     SourceTree files = new SourceTree(roots(line), diagnostics);
-    Map<String, String> words = words(files, "words/" + language + ".yaml");
-    return Optional.of(new Theme(name.value(), at, files, words, fonts, fallbacks, leaveOut));
+    Theme.Speech speech = new WordsReader(languages, diagnostics).read(files);
+    return Optional.of(new Theme(name.value(), at, files, speech, fonts, fallbacks, leaveOut));
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
@@ -136,16 +135,6 @@ public final class ThemeReader {
             fields.wholeNumber("weight", 100, 900).orElse(400),
             fields.yes("italic"));
     return fields.finish() ? Optional.of(font) : Optional.empty();
-  }
-
-  private Map<String, String> words(SourceTree files, String path) throws IOException {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (SourceFile layer : files.layers(path)) {
-      Optional<Fields> fields = new YamlReader(diagnostics).read(layer);
-      fields.ifPresent(all -> all.keys().forEach(key -> words.put(key, all.shown(key))));
-      fields.ifPresent(Fields::finish);
-    }
-    return words;
   }
 
   /** The folders of a line of themes, given from the top, with the lowest first. */

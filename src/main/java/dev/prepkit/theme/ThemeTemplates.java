@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
+import dev.prepkit.template.Words;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,8 +30,12 @@ public final class ThemeTemplates {
       throws IOException {
     this.theme = theme;
     this.diagnostics = diagnostics;
-    this.templates =
-        new Templates(new ThemePartials(theme), theme.words().keySet(), diagnostics, text);
+    this.templates = new Templates(new ThemePartials(theme), words(theme), diagnostics, text);
+  }
+
+  private static Words words(Theme theme) {
+    Theme.Speech speech = theme.speech();
+    return new Words(speech.words().keySet(), speech.counts(), speech.borrowed());
   }
 
   /** Reports the files in a folder of the theme that are no template of a known name. */

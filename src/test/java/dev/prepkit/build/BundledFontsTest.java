@@ -13,6 +13,7 @@ import dev.prepkit.print.Pictures;
 import dev.prepkit.print.Places;
 import dev.prepkit.print.PrintDocument;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
+import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
 import dev.prepkit.theme.Theme;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ class BundledFontsTest {
     Located<String> plain = new Located<>("plain", SourceLocation.of("test"));
     Theme theme =
         new ThemeReader(List.of(new SourceRoot(TestFiles.THEMES, "themes")), diagnostics)
-            .read(plain, "en")
+            .read(plain, Languages.of(Locale.UK))
             .orElseThrow();
     SourceTree user = new SourceTree(List.of(new SourceRoot(empty, "")), diagnostics);
     FontShelf fonts = new FontReader(theme, diagnostics).read(user);

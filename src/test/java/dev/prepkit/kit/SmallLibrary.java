@@ -31,6 +31,7 @@ import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Partials;
 import dev.prepkit.template.Template;
 import dev.prepkit.template.Templates;
+import dev.prepkit.template.Words;
 import dev.prepkit.text.Html;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,7 +123,7 @@ final class SmallLibrary {
   }
 
   private static FindingKind kind(String id) {
-    Templates templates = new Templates(Partials.none(), Set.of(), new Diagnostics());
+    Templates templates = new Templates(Partials.none(), Words.none(), new Diagnostics());
     String question = "I read: {{text}}{{#source}} ({{source}}){{/source}} So?";
     return new FindingKind(
         new Tag(id, id),
@@ -159,7 +160,7 @@ final class SmallLibrary {
   }
 
   private static Template status(String words) {
-    return new Templates(Partials.none(), Set.of(), new Diagnostics())
+    return new Templates(Partials.none(), Words.none(), new Diagnostics())
         .compile(file("t", words), Escaping.NONE, DueFields.class)
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Severity;
+import dev.prepkit.library.ReviewWords;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.review.Assignment.Channel;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiscretionTest {
 
   private static List<Finding> review(String name, Optional<String> subject, String text) {
+    return review(ShippedLibrary.LIBRARY.language().review(), name, subject, text);
+  }
+
+  private static List<Finding> review(
+      ReviewWords language, String name, Optional<String> subject, String text) {
     SourceFile file = TestFiles.file("x.txt", text);
     Unnamed who =
         new Unnamed(
@@ -34,12 +40,19 @@ class DiscretionTest {
             subject.map(line -> Passage.madeOf(file, line, 0)),
             Passage.of(file, 0, text.length()),
             List.of());
-    return new DraftReview(ShippedLibrary.LIBRARY.language().review())
+    return new DraftReview(language)
         .ofText(message, new Assignment(Set.of("H1"), Channel.EMAIL, people, Policies.usual()));
   }
 
   private static List<Finding> review(String name, String text) {
     return review(name, Optional.empty(), text);
+  }
+
+  @Test
+  void a_name_is_found_in_a_language_that_has_no_phrases() {
+    assertThat(review(ReviewWords.none(), "Tom Adeyemi", Optional.empty(), "Tom lässt grüßen."))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.quote()).isEqualTo("Tom"));
   }
 
   @ParameterizedTest

@@ -9,14 +9,21 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.prepkit.PseudoLocale;
+import dev.prepkit.Run;
+import dev.prepkit.TestFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,6 +113,24 @@ class BrowserTest {
         page.navigate(address(path));
         Object wide = page.evaluate("document.documentElement.scrollWidth");
         assertThat((Integer) wide).as(path + " at " + width).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void a_longer_language_sticks_out_nowhere_either(@TempDir Path folder) throws IOException {
+    PseudoLocale.write(folder);
+    String profile =
+        Files.readString(Path.of("target/classes/dev/prepkit/shipped/sample/profile.yaml"));
+    TestFiles.write(folder, Map.of("profile.yaml", profile.replace("en-GB", PseudoLocale.TAG)));
+    Path site = Run.build(folder, folder.resolve("site"));
+    try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      for (String path : SampleSite.kinds()) {
+        page.navigate(site.resolve(path).toUri().toString());
+        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(PseudoLocale.TAG);
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        assertThat((Integer) wide).as(path).isLessThanOrEqualTo(320);
       }
     }
   }

@@ -5,14 +5,18 @@ import static dev.prepkit.TestFiles.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Borrowed;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.Voice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
@@ -69,7 +73,8 @@ class TemplatesTest {
   }
 
   private Optional<Template> compile(String text, Map<String, String> fragments) {
-    return new Templates(partials(fragments), Set.of("hello"), diagnostics)
+    return new Templates(
+            partials(fragments), new Words(Set.of("hello"), Map.of(), new Borrowed()), diagnostics)
         .compile(file("t.html", text), Escaping.HTML, View.class);
   }
 
@@ -213,7 +218,7 @@ class TemplatesTest {
 
   @Test
   void members_of_generic_records_are_known() {
-    Templates templates = new Templates(partials(Map.of()), Set.of(), diagnostics);
+    Templates templates = new Templates(partials(Map.of()), Words.none(), diagnostics);
     SourceFile file = file("t.html", "{{mark.value}} {{#marks}}{{value.label}}{{/marks}}");
     Template template = templates.compile(file, Escaping.HTML, Owner.class).orElseThrow();
     Owner owner =
@@ -243,5 +248,71 @@ class TemplatesTest {
     partials.put("p8", "x");
     assertThat(compile("{{> p0}}", partials)).isEmpty();
     assertThat(messages(diagnostics)).anyMatch(line -> line.contains("grows without end"));
+  }
+
+  /** A view with numbers and words of two languages. */
+  public record Talk(String title, int minutes, Map<String, String> words) {}
+
+  private static String filled(String template, Locale language, int minutes) {
+    Borrowed borrowed = new Borrowed();
+    Voice.borrowed(Locale.ENGLISH, borrowed).say("An English title");
+    Voice.borrowed(Locale.ENGLISH, borrowed).say("{{n}} English minutes");
+    Map<String, String> forms =
+        Map.of("one", "{{n}} minuta", "few", "{{n}} minuty", "other", "{{n}} minut");
+    Words words =
+        new Words(
+            Set.of("hello"),
+            Map.of(
+                "minutes", new Counted(Plurals.of(language), forms),
+                "english",
+                    new Counted(
+                        Plurals.of(Locale.ENGLISH), Map.of("other", "{{n}} English minutes"))),
+            borrowed);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Template> compiled =
+        new Templates(Partials.none(), words, diagnostics)
+            .compile(file("t.html", template), Escaping.HTML, Talk.class);
+    return compiled
+        .map(t -> t.fill(new Talk("An English title", minutes, Map.of("hello", "Cześć"))))
+        .orElseGet(() -> String.join("\n", messages(diagnostics)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pl, 1, 1 minuta", "pl, 2, 2 minuty", "pl, 12, 12 minut", "pl, 22, 22 minuty",
+    "pl, 5, 5 minut", "en, 1, 1 minuta", "en, 2, 2 minut", "ja, 1, 1 minut"
+  })
+  void a_word_takes_the_form_that_its_number_wants(String language, int number, String said) {
+    assertThat(
+            filled(
+                "{{#count.minutes}}{{minutes}}{{/count.minutes}}",
+                Locale.forLanguageTag(language),
+                number))
+        .isEqualTo(said);
+  }
+
+  @Test
+  void a_word_that_needs_a_number_gets_one() {
+    assertThat(filled("{{count.minutes}}", Locale.ENGLISH, 1))
+        .isEqualTo("t.html:1:3: error: 'count.minutes' needs a number");
+    assertThat(filled("{{#count.hours}}{{minutes}}{{/count.hours}}", Locale.ENGLISH, 1))
+        .isEqualTo("t.html:1:4: error: unknown name 'hours'");
+  }
+
+  @Test
+  void a_passage_in_another_language_says_so_where_there_is_room_for_it() {
+    String passage = "<bdi lang=\"en\">An English title</bdi>";
+    assertThat(filled("<p>{{title}}</p>", Locale.GERMAN, 1)).isEqualTo("<p>" + passage + "</p>");
+    assertThat(filled("<title>{{title}}</title><p title=\"{{title}}\">{{title}}", Locale.GERMAN, 1))
+        .isEqualTo("<title>An English title</title><p title=\"An English title\">" + passage);
+    assertThat(filled("<svg><text>{{title}}</text></svg>{{title}}", Locale.GERMAN, 1))
+        .isEqualTo("<svg><text>An English title</text></svg>" + passage);
+    assertThat(filled("{{#count.english}}{{minutes}}{{/count.english}}", Locale.GERMAN, 3))
+        .isEqualTo("<bdi lang=\"en\">3 English minutes</bdi>");
+  }
+
+  @Test
+  void nobody_can_write_the_marks_of_a_passage() {
+    assertThat(Escaping.HTML.escape("a\uFDD0en\uFDD1b\uFDD2")).isEqualTo("aenb");
   }
 }

@@ -62,7 +62,7 @@ class SpellingTest {
                 "x.md",
                 "## An organisation\n\n[An organisation](https://organisation.example.org) `organisation`"
                     + " **organisation** [the organisation]\n")
-            .in(AMERICAN);
+            .in(Voice.of(AMERICAN));
     MarkdownText text = new MarkdownText(file, 0, file.text());
     RenderedText page =
         new MarkdownRenderer((f, t) -> Optional.empty(), new Diagnostics()).render(text);
@@ -89,7 +89,7 @@ class SpellingTest {
     SourceTree tree =
         new SourceTree(
             List.of(
-                new SourceRoot(folder.resolve("ours"), "ours").in(AMERICAN),
+                new SourceRoot(folder.resolve("ours"), "ours").in(Voice.of(AMERICAN)),
                 new SourceRoot(folder.resolve("mine"), "mine")),
             diagnostics);
 
