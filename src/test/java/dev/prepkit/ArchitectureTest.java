@@ -24,7 +24,7 @@ class ArchitectureTest {
           List.of("text"),
           List.of("template", "policy"),
           List.of("library", "profile", "theme"),
-          List.of("review", "plan"),
+          List.of("review", "plan", "agenda"),
           List.of("kit"),
           List.of("site", "print", "mail", "calendar"),
           List.of("build"),

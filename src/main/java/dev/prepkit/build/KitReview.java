@@ -1,11 +1,11 @@
 package dev.prepkit.build;
 
+import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.kit.OwnDraft;
 import dev.prepkit.kit.OwnDrafts;
 import dev.prepkit.kit.Roles;

@@ -1,5 +1,9 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.Agenda;
+import dev.prepkit.agenda.KitQuestion;
+import dev.prepkit.agenda.OwnQuestions;
+import dev.prepkit.agenda.Springboard;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Person;

@@ -1,5 +1,10 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.Agenda;
+import dev.prepkit.agenda.FindingText;
+import dev.prepkit.agenda.Lessons;
+import dev.prepkit.agenda.QuestionSelector;
+import dev.prepkit.agenda.Timing;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;

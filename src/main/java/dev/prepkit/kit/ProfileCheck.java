@@ -1,5 +1,7 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.CarryCheck;
+import dev.prepkit.agenda.MatchCheck;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;

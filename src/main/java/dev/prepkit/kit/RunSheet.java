@@ -1,5 +1,6 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.KitQuestion;
 import java.util.List;
 import java.util.Optional;
 

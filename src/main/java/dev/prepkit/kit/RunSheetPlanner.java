@@ -1,5 +1,8 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.Agenda;
+import dev.prepkit.agenda.KitQuestion;
+import dev.prepkit.agenda.Timing;
 import dev.prepkit.library.RunSheetTexts;
 import java.util.ArrayList;
 import java.util.List;

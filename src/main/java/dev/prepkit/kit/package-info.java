@@ -1,6 +1,6 @@
 /**
- * What one contact gets: questions chosen and timed, drafts filled in, a run sheet, a plan. Pure
- * functions of profile and library; the same input gives the same kit. Floor 5.
+ * What one contact gets: an agenda, a run sheet, drafts filled in, a plan. Pure functions of
+ * profile and library; the same input gives the same kit. Floor 5.
  *
  * <p>Way in: {@link dev.prepkit.kit.KitAssembler}.
  */

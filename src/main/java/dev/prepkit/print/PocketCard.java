@@ -1,9 +1,9 @@
 package dev.prepkit.print;
 
+import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;

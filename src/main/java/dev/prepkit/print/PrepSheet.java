@@ -1,8 +1,8 @@
 package dev.prepkit.print;
 
+import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.library.EmailSample;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.prepkit.print;
 
+import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.KitQuestion;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionBank;

@@ -1,8 +1,8 @@
 package dev.prepkit.print;
 
+import dev.prepkit.agenda.Springboard;
 import dev.prepkit.kit.Appointment;
 import dev.prepkit.kit.Kit;
-import dev.prepkit.kit.Springboard;
 import dev.prepkit.profile.Referrer;
 import java.util.List;
 import java.util.Optional;

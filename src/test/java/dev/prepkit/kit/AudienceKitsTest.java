@@ -2,9 +2,12 @@ package dev.prepkit.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.agenda.KitQuestion;
+import dev.prepkit.agenda.Reason;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.io.IOException;

@@ -1,14 +1,15 @@
 package dev.prepkit.kit;
 
 import static dev.prepkit.TestFiles.messages;
-import static dev.prepkit.kit.SmallLibrary.question;
-import static dev.prepkit.kit.SmallLibrary.tags;
+import static dev.prepkit.library.SmallLibrary.question;
+import static dev.prepkit.library.SmallLibrary.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.SmallLibrary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dev.prepkit.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.Referrer;

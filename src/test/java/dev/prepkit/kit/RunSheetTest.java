@@ -3,6 +3,8 @@ package dev.prepkit.kit;
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.agenda.RandomKits;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,11 +1,14 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import static dev.prepkit.TestFiles.TODAY;
 import static dev.prepkit.TestFiles.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 /**
  * How the minutes of a meeting are shared out.
@@ -7,14 +7,14 @@ package dev.prepkit.kit;
  * @param opening for thanks, who you are, why you are here
  * @param ending for the closing questions and leaving on time
  */
-record Timing(int total, int opening, int ending) {
+public record Timing(int total, int opening, int ending) {
 
   private static final int LONG_ENOUGH = 15;
 
   /** Shorter meetings have no five minutes left to announce. */
   private static final int LEAST_WITH_WARNING = 10;
 
-  static Timing of(int total) {
+  public static Timing of(int total) {
     if (total < LEAST_WITH_WARNING) {
       return new Timing(total, 1, 3);
     }
@@ -22,7 +22,7 @@ record Timing(int total, int opening, int ending) {
   }
 
   /** For the main questions. */
-  int main() {
+  public int main() {
     return total - opening - ending;
   }
 
@@ -32,17 +32,17 @@ record Timing(int total, int opening, int ending) {
   }
 
   /** For the closing questions; the last minute is for leaving. */
-  int closing() {
+  public int closing() {
     return ending - 1;
   }
 
   /** When the ending begins, in minutes from the start. */
-  int endingStart() {
+  public int endingStart() {
     return total - ending;
   }
 
   /** Whether there is a moment to look at the clock. */
-  boolean hasWarning() {
+  public boolean hasWarning() {
     return total >= LEAST_WITH_WARNING;
   }
 }

@@ -1,14 +1,15 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
-import static dev.prepkit.kit.SmallLibrary.JUNIOR;
-import static dev.prepkit.kit.SmallLibrary.SENIOR;
-import static dev.prepkit.kit.SmallLibrary.STUDENT;
-import static dev.prepkit.kit.SmallLibrary.question;
+import static dev.prepkit.library.SmallLibrary.JUNIOR;
+import static dev.prepkit.library.SmallLibrary.SENIOR;
+import static dev.prepkit.library.SmallLibrary.STUDENT;
+import static dev.prepkit.library.SmallLibrary.question;
 
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Question.Asking;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
@@ -17,17 +18,17 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Random libraries and contacts; the same seed makes the same ones. */
-final class RandomKits {
+public final class RandomKits {
 
   private static final List<String> SUBJECTS = List.of("pay", "team", "x", "y", "z");
 
   private final Random random;
 
-  RandomKits(long seed) {
+  public RandomKits(long seed) {
     this.random = new Random(seed);
   }
 
-  List<Question> questions() {
+  public List<Question> questions() {
     List<Question> questions = new ArrayList<>();
     for (int i = random.nextInt(60); i > 0; i--) {
       Asking asking =
@@ -51,11 +52,11 @@ final class RandomKits {
         random.nextInt(9) == 0 ? List.of("pay-range") : List.of());
   }
 
-  int minutes() {
+  public int minutes() {
     return 5 + random.nextInt(296);
   }
 
-  Profile profile(int minutes) {
+  public Profile profile(int minutes) {
     return SmallLibrary.profile(
         "name: Maya\n"
             + sometimes("audience: student\n")

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Tag;
@@ -37,7 +37,7 @@ final class AskedAlready {
   }
 
   private Stream<Tag> named(String text) {
-    Wording words = Wording.of(text);
+    KinWords words = KinWords.of(text);
     return library.vocabulary().subjects().tags().stream()
         .filter(subject -> words.mentions(library.language().words().keywordsOf(subject)));
   }

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
@@ -38,7 +38,7 @@ final class Suitability {
   private final Profile profile;
   private final Contact contact;
   private final GoalWords goals;
-  private final Wording field;
+  private final KinWords field;
   private final Map<String, List<Match>> matches = new HashMap<>();
 
   Suitability(Library library, Profile profile, Contact contact) {
@@ -49,7 +49,7 @@ final class Suitability {
             Stream.concat(contact.wishes().goals().stream(), profile.user().goals().stream())
                 .toList(),
             library);
-    this.field = Wording.of(contact.position().field().orElse(""));
+    this.field = KinWords.of(contact.position().field().orElse(""));
   }
 
   /** Whether a question may be asked at all. */
@@ -154,7 +154,7 @@ final class Suitability {
   private boolean namesField(Question question) {
     List<String> words =
         field.words().stream().filter(word -> word.length() >= LEAST_LETTERS).toList();
-    return Wording.of(question.text()).mentions(words);
+    return KinWords.of(question.text()).mentions(words);
   }
 
   private Optional<Tag> seniority(Question question) {

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
@@ -21,7 +21,7 @@ final class GoalWords {
   /** A word that stands in more questions than one out of so many tells nothing. */
   private static final int RARE = 25;
 
-  private record Goal(String text, Wording words, List<String> telling) {}
+  private record Goal(String text, KinWords words, List<String> telling) {}
 
   private final WordLists lists;
   private final List<Goal> goals;
@@ -31,13 +31,13 @@ final class GoalWords {
    */
   GoalWords(List<String> goals, Library library) {
     this.lists = library.language().words();
-    List<Wording> questions =
-        library.questions().stream().map(question -> Wording.of(question.text())).toList();
+    List<KinWords> questions =
+        library.questions().stream().map(question -> KinWords.of(question.text())).toList();
     this.goals = goals.stream().map(goal -> goal(goal, questions)).toList();
   }
 
-  private static Goal goal(String text, List<Wording> questions) {
-    Wording words = Wording.of(text);
+  private static Goal goal(String text, List<KinWords> questions) {
+    KinWords words = KinWords.of(text);
     List<String> telling =
         words.words().stream()
             .skip(1)
@@ -48,7 +48,7 @@ final class GoalWords {
     return new Goal(text, words, telling);
   }
 
-  private static boolean isRare(String word, List<Wording> questions) {
+  private static boolean isRare(String word, List<KinWords> questions) {
     long holders = questions.stream().filter(each -> each.mentions(List.of(word))).count();
     return holders <= Math.max(2, questions.size() / RARE);
   }
@@ -69,7 +69,7 @@ final class GoalWords {
     boolean onSubject =
         question.tags().subjects().stream()
             .anyMatch(subject -> goal.words().mentions(lists.keywordsOf(subject)));
-    Wording asked = Wording.of(question.text());
+    KinWords asked = KinWords.of(question.text());
     long shared = goal.telling().stream().filter(word -> asked.mentions(List.of(word))).count();
     return (int) Math.min(MOST, (onSubject ? SUBJECT : 0) + WORD * shared);
   }

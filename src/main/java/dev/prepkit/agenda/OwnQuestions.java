@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.FindingFields;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the user brings to a meeting: questions of their own, and findings to test. */
-final class OwnQuestions {
+public final class OwnQuestions {
 
   private static final int FINDING_MINUTES = 4;
 
@@ -42,7 +42,7 @@ final class OwnQuestions {
   }
 
   /** The id of the question that a finding becomes; the first finding is 0. */
-  static String findingId(int index) {
+  public static String findingId(int index) {
     return "finding-" + (index + 1);
   }
 

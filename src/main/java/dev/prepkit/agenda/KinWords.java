@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Words are kin when they differ in their endings alone: train, training, trained.
  */
-record Wording(List<String> words) {
+record KinWords(List<String> words) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern POSSESSION = Pattern.compile("(?<=\\p{L})['’]s\\b");
@@ -25,13 +25,13 @@ record Wording(List<String> words) {
   private static final int WHOLE_STEM = 4;
   private static final int ENDING = 3;
 
-  Wording {
+  KinWords {
     words = List.copyOf(words);
   }
 
-  static Wording of(String text) {
+  static KinWords of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return new Wording(
+    return new KinWords(
         WORD.matcher(POSSESSION.matcher(plain).replaceAll(""))
             .results()
             .map(MatchResult::group)
@@ -40,12 +40,12 @@ record Wording(List<String> words) {
 
   /** Whether a word, or several in a row, stand here exactly so. */
   boolean has(String phrase) {
-    return stands(Wording.of(phrase).words, String::equals);
+    return stands(KinWords.of(phrase).words, String::equals);
   }
 
   /** Whether one of some words or phrases stands here, with any endings. */
   boolean mentions(Collection<String> phrases) {
-    return phrases.stream().anyMatch(phrase -> stands(Wording.of(phrase).words, Wording::kin));
+    return phrases.stream().anyMatch(phrase -> stands(KinWords.of(phrase).words, KinWords::kin));
   }
 
   private boolean stands(List<String> phrase, BiPredicate<String, String> same) {

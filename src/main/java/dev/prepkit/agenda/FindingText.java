@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Finding;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Makes what people write as a finding into a sentence that can be quoted: with a capital, a mark
  * at its end, and no quotation marks that would close the quotation around it.
  */
-final class FindingText {
+public final class FindingText {
 
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern WRAPPED = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
@@ -32,11 +32,11 @@ final class FindingText {
 
   private final WordLists words;
 
-  FindingText(WordLists words) {
+  public FindingText(WordLists words) {
     this.words = words;
   }
 
-  Finding tidy(Finding finding) {
+  public Finding tidy(Finding finding) {
     return new Finding(
         spoken(sentence(finding.text())),
         finding.source().map(this::source).filter(source -> !source.isEmpty()),

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
+class KinWordsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -18,19 +18,19 @@ class WordingTest {
     "manager, manage"
   })
   void words_that_differ_in_their_endings_are_kin(String one, String other) {
-    assertThat(Wording.kin(one, other)).isTrue();
-    assertThat(Wording.kin(other, one)).isTrue();
+    assertThat(KinWords.kin(one, other)).isTrue();
+    assertThat(KinWords.kin(other, one)).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"career, careful", "team, teach", "pay, paper", "work, world", "a, an", "art, start"})
   void words_that_only_look_alike_are_not(String one, String other) {
-    assertThat(Wording.kin(one, other)).isFalse();
+    assertThat(KinWords.kin(one, other)).isFalse();
   }
 
   @Test
   void a_phrase_stands_in_a_row_of_whole_words() {
-    Wording field = Wording.of("Fire-Safety in Museums");
+    KinWords field = KinWords.of("Fire-Safety in Museums");
 
     assertThat(field.has("fire safety")).isTrue();
     assertThat(field.has("safety fire")).isFalse();
@@ -41,6 +41,6 @@ class WordingTest {
 
   @Test
   void possession_does_not_count() {
-    assertThat(Wording.of("A teacher's work").words()).containsExactly("a", "teacher", "work");
+    assertThat(KinWords.of("A teacher's work").words()).containsExactly("a", "teacher", "work");
   }
 }

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Tag;

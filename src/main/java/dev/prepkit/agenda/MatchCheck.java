@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Warns where words of a profile match no question, though it may look as if they did. */
-final class MatchCheck {
+public final class MatchCheck {
 
   /** Shorter words are like too many others. */
   private static final int LEAST_LETTERS = 5;
@@ -19,18 +19,18 @@ final class MatchCheck {
   private final Set<String> fieldWords;
   private final Diagnostics diagnostics;
 
-  MatchCheck(Library library, Diagnostics diagnostics) {
+  public MatchCheck(Library library, Diagnostics diagnostics) {
     this.library = library;
     this.diagnostics = diagnostics;
     this.fieldWords =
         library.questions().stream()
             .flatMap(question -> question.tags().fields().stream())
-            .flatMap(field -> Wording.of(field).words().stream())
+            .flatMap(field -> KinWords.of(field).words().stream())
             .filter(word -> word.length() >= LEAST_LETTERS)
             .collect(Collectors.toSet());
   }
 
-  void check(Profile profile) {
+  public void check(Profile profile) {
     checkAudience(profile.user().audience());
     profile.contacts().stream()
         .flatMap(contact -> contact.position().writtenField().stream())
@@ -59,7 +59,7 @@ final class MatchCheck {
 
   /** A field of which no question knows is usual; one that is nearly known is a slip of the pen. */
   private void checkField(Located<String> field) {
-    for (String word : Wording.of(field.value()).words()) {
+    for (String word : KinWords.of(field.value()).words()) {
       if (word.length() >= LEAST_LETTERS && !fieldWords.contains(word)) {
         NearestWord.nearest(word, fieldWords)
             .filter(near -> near.charAt(0) == word.charAt(0))

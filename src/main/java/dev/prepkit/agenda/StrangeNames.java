@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
@@ -26,7 +26,7 @@ final class StrangeNames {
     this.usual =
         library.questions().stream()
             .flatMap(StrangeNames::texts)
-            .flatMap(text -> Wording.of(text).words().stream())
+            .flatMap(text -> KinWords.of(text).words().stream())
             .collect(Collectors.toSet());
   }
 

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What earlier meetings taught, taken along in general terms (rule C7): the source's name,
  * organisation, role and address are replaced.
  */
-final class Lessons {
+public final class Lessons {
 
   /** The kind of finding that a lesson becomes. */
   static final String KIND = "carried";
@@ -24,7 +24,7 @@ final class Lessons {
   private final Library library;
   private final Profile profile;
 
-  Lessons(Library library, Profile profile) {
+  public Lessons(Library library, Profile profile) {
     this.library = library;
     this.profile = profile;
   }
@@ -51,7 +51,7 @@ final class Lessons {
   }
 
   /** The same as findings, to be tested like what the user has read. */
-  List<Finding> findings(Contact contact) {
+  public List<Finding> findings(Contact contact) {
     return of(contact).stream().map(this::finding).toList();
   }
 

@@ -1,9 +1,9 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
+import dev.prepkit.agenda.Identity.Slip;
+import dev.prepkit.agenda.Lessons.Lesson;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
-import dev.prepkit.kit.Identity.Slip;
-import dev.prepkit.kit.Lessons.Lesson;
 import dev.prepkit.library.GeneralTerms;
 import dev.prepkit.library.Library;
 import dev.prepkit.profile.Contact;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks what is carried from meeting to meeting: no unknown source, no name (rule C7). */
-final class CarryCheck {
+public final class CarryCheck {
 
   private final Profile profile;
   private final Lessons lessons;
@@ -22,7 +22,7 @@ final class CarryCheck {
   private final StrangeNames strange;
   private final Diagnostics diagnostics;
 
-  CarryCheck(Library library, Profile profile, Diagnostics diagnostics) {
+  public CarryCheck(Library library, Profile profile, Diagnostics diagnostics) {
     this.profile = profile;
     this.lessons = new Lessons(library, profile);
     this.terms = library.language().words().generalTerms();
@@ -30,7 +30,7 @@ final class CarryCheck {
     this.diagnostics = diagnostics;
   }
 
-  void check() {
+  public void check() {
     profile.contacts().forEach(this::check);
   }
 

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * C5), then the library's, by what they are worth to this user and contact, and by balance of
  * subjects. What everybody should ask comes before the rest (rule F2).
  */
-final class QuestionSelector {
+public final class QuestionSelector {
 
   private static final int SPARES = 5;
 
@@ -27,12 +27,12 @@ final class QuestionSelector {
   private final Library library;
   private final Profile profile;
 
-  QuestionSelector(Library library, Profile profile) {
+  public QuestionSelector(Library library, Profile profile) {
     this.library = library;
     this.profile = profile;
   }
 
-  Agenda select(Contact contact, Timing timing) {
+  public Agenda select(Contact contact, Timing timing) {
     Suitability suitability = new Suitability(library, profile, contact);
     List<Question> suitable = library.questions().stream().filter(suitability::suits).toList();
     List<KitQuestion> own = OwnQuestions.of(contact);

@@ -1,4 +1,4 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,11 +1,14 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;

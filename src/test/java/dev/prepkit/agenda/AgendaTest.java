@@ -1,21 +1,24 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import static dev.prepkit.TestFiles.TODAY;
-import static dev.prepkit.kit.SmallLibrary.JUNIOR;
-import static dev.prepkit.kit.SmallLibrary.SENIOR;
-import static dev.prepkit.kit.SmallLibrary.STUDENT;
-import static dev.prepkit.kit.SmallLibrary.anybody;
-import static dev.prepkit.kit.SmallLibrary.at;
-import static dev.prepkit.kit.SmallLibrary.profile;
-import static dev.prepkit.kit.SmallLibrary.question;
-import static dev.prepkit.kit.SmallLibrary.tags;
+import static dev.prepkit.library.SmallLibrary.JUNIOR;
+import static dev.prepkit.library.SmallLibrary.SENIOR;
+import static dev.prepkit.library.SmallLibrary.STUDENT;
+import static dev.prepkit.library.SmallLibrary.anybody;
+import static dev.prepkit.library.SmallLibrary.at;
+import static dev.prepkit.library.SmallLibrary.profile;
+import static dev.prepkit.library.SmallLibrary.question;
+import static dev.prepkit.library.SmallLibrary.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Question.Asking;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,29 +1,9 @@
-package dev.prepkit.kit;
+package dev.prepkit.library;
 
 import static dev.prepkit.TestFiles.file;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
-import dev.prepkit.library.DueFields;
-import dev.prepkit.library.EmailFields;
-import dev.prepkit.library.Errand;
-import dev.prepkit.library.FindingFields;
-import dev.prepkit.library.FindingKind;
-import dev.prepkit.library.GeneralTerms;
-import dev.prepkit.library.Language;
-import dev.prepkit.library.Library;
-import dev.prepkit.library.Priority;
-import dev.prepkit.library.Question;
-import dev.prepkit.library.QuestionBank;
-import dev.prepkit.library.QuestionTags;
-import dev.prepkit.library.ReviewWords;
-import dev.prepkit.library.RunSheetTexts;
-import dev.prepkit.library.ScheduleTexts;
-import dev.prepkit.library.Tag;
-import dev.prepkit.library.TagSet;
-import dev.prepkit.library.TimelineTexts;
-import dev.prepkit.library.Vocabulary;
-import dev.prepkit.library.WordLists;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
@@ -40,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A library with the questions that a test needs, and nothing else. */
-final class SmallLibrary {
+public final class SmallLibrary {
 
-  static final Tag SENIOR = new Tag("senior", "Senior");
-  static final Tag JUNIOR = new Tag("junior", "Junior");
-  static final Tag STUDENT = new Tag("student", "Students");
+  public static final Tag SENIOR = new Tag("senior", "Senior");
+  public static final Tag JUNIOR = new Tag("junior", "Junior");
+  public static final Tag STUDENT = new Tag("student", "Students");
 
   private static final WordLists WORDS =
       new WordLists(
@@ -63,7 +43,7 @@ final class SmallLibrary {
 
   private SmallLibrary() {}
 
-  static Library of(List<Question> questions) {
+  public static Library of(List<Question> questions) {
     QuestionBank bank =
         new QuestionBank(
             "bank", "Bank", "A bank.", 1, new Html(""), questions, SourceLocation.startOf("b.md"));
@@ -78,11 +58,11 @@ final class SmallLibrary {
         List.of());
   }
 
-  static Question question(String id, Priority priority, int minutes) {
+  public static Question question(String id, Priority priority, int minutes) {
     return question(id, new Question.Asking(priority, minutes, false, false), anybody(id));
   }
 
-  static Question question(String id, Question.Asking asking, QuestionTags tags) {
+  public static Question question(String id, Question.Asking asking, QuestionTags tags) {
     return new Question(
         id,
         "Question " + id + "?",
@@ -93,19 +73,19 @@ final class SmallLibrary {
         SourceLocation.startOf(id));
   }
 
-  static SourceLocation at(String file) {
+  public static SourceLocation at(String file) {
     return SourceLocation.startOf(file);
   }
 
-  static QuestionTags tags(List<Tag> subjects, List<Tag> seniorities, List<Tag> audiences) {
+  public static QuestionTags tags(List<Tag> subjects, List<Tag> seniorities, List<Tag> audiences) {
     return new QuestionTags(subjects, seniorities, audiences, List.of(), List.of());
   }
 
-  static QuestionTags anybody(String subject) {
+  public static QuestionTags anybody(String subject) {
     return tags(List.of(new Tag(subject, subject)), List.of(), List.of());
   }
 
-  static Profile profile(String yaml) {
+  public static Profile profile(String yaml) {
     return new ProfileReader(new Diagnostics()).read(file("profile.yaml", yaml)).orElseThrow();
   }
 

@@ -1,10 +1,11 @@
-package dev.prepkit.kit;
+package dev.prepkit.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
