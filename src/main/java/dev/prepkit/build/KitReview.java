@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ final class KitReview {
 
   /** A name that slipped out cannot be taken back, so that no build goes on with it. */
   private static final String DISCRETION = "H1";
+
+  /** What no question of the user may do either. */
+  private static final String NO_JOB = "A1";
 
   private final Language language;
   private final Policies policies;
@@ -57,7 +61,8 @@ final class KitReview {
   }
 
   /**
-   * Reviews all drafts of a kit, and looks for names in its questions.
+   * Reviews all drafts of a kit, looks for names in its questions, and for a job that the user's
+   * own questions ask for.
    *
    * @param strict whether errors count as such; a build goes on with most of them
    */
@@ -75,20 +80,28 @@ final class KitReview {
         }
       }
     }
-    for (Finding finding : review.ofDraft(questions(kit), discretion(kit))) {
+    reviewQuestions(kit, question -> true, DISCRETION, strict);
+    reviewQuestions(kit, KitReview::isOwn, NO_JOB, strict);
+  }
+
+  private static boolean isOwn(KitQuestion question) {
+    return question.reasons().stream().anyMatch(reason -> reason.own() || reason.finding());
+  }
+
+  private void reviewQuestions(Kit kit, Predicate<KitQuestion> wanted, String rule, boolean strict)
+      throws IOException {
+    People people = new Roles(kit.user(), language.words().generalTerms()).to(kit.contact());
+    Assignment spoken = new Assignment(Set.of(rule), Channel.SPOKEN, people, policies);
+    List<KitQuestion> questions = kit.agenda().all().stream().filter(wanted).toList();
+    for (Finding finding :
+        new DraftReview(language.review()).ofDraft(message(kit.contact(), questions), spoken)) {
       report(placed(finding, kit.contact(), Optional.empty(), "in a question"), strict);
     }
   }
 
-  private Assignment discretion(Kit kit) {
-    People people = new Roles(kit.user(), language.words().generalTerms()).to(kit.contact());
-    return new Assignment(Set.of(DISCRETION), Channel.SPOKEN, people, policies);
-  }
-
-  private static Message questions(Kit kit) {
-    String text =
-        kit.agenda().all().stream().map(KitQuestion::text).collect(Collectors.joining("\n\n"));
-    String file = kit.contact().at().file();
+  private static Message message(Contact contact, List<KitQuestion> questions) {
+    String text = questions.stream().map(KitQuestion::text).collect(Collectors.joining("\n\n"));
+    String file = contact.at().file();
     return Message.of(new SourceFile(file, file, text), Optional.empty(), text);
   }
 

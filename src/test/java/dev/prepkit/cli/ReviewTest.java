@@ -262,4 +262,14 @@ class ReviewTest {
     assertThat(Run.of("review", file).err()).contains("D3: no date is offered");
     assertThat(Run.of("review", file, "--folder", folder).err()).isEmpty();
   }
+
+  @Test
+  void a_question_of_ones_own_asks_for_no_job_either() {
+    file("profile.yaml", PROFILE.stripTrailing() + "\n    questions: [Could you hire me?]\n");
+
+    Run run = Run.of("check", folder);
+    assertThat(run.exitCode()).isOne();
+    assertThat(run.err())
+        .contains("profile.yaml:7:27: error: A1: this asks for a job in a question: “hire me”");
+  }
 }
