@@ -80,7 +80,7 @@ final class DueList {
       hint(item, today).map(DueList::lines).ifPresent(lines::addAll);
       String number = item.due().pressing() ? items.indexOf(item) + 1 + "." : "";
       for (String line : lines) {
-        table.append("%-4s%s\n".formatted(number, line));
+        table.append("%-3s %s\n".formatted(number, line));
         number = "";
       }
       table.append("\n");

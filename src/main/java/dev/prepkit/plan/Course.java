@@ -104,7 +104,7 @@ public final class Course {
           case ARRANGE -> held.isPresent() || wasMet();
           case ASK_ANOTHER -> isAnswered();
           case CONFIRMATION -> isMeetingHere() || isArrangedSince();
-          case CHECK_IN -> isTimeForUpdate();
+          case CHECK_IN -> isTimeForUpdate() || isPast(errand);
           case MEETING, THANK_YOU, THANK_INTRODUCER, UPDATE -> false;
         };
   }
@@ -124,6 +124,15 @@ public final class Course {
   private boolean isTimeForUpdate() {
     return log.has(Mark.UPDATED)
         || windows.of(Errand.UPDATE).filter(window -> hasBegun(window)).isPresent();
+  }
+
+  /** What is done only on occasion is never late. */
+  private boolean isPast(Errand errand) {
+    return windows
+        .of(errand)
+        .flatMap(Window::last)
+        .filter(last -> last.isBefore(today))
+        .isPresent();
   }
 
   private boolean hasBegun(Window window) {
@@ -148,6 +157,6 @@ public final class Course {
   }
 
   private boolean isOver() {
-    return wasMet() || held.filter(days -> days.end().isBefore(today)).isPresent();
+    return wasMet() || held.filter(days -> days.start().isBefore(today)).isPresent();
   }
 }

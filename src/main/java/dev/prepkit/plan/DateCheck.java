@@ -23,6 +23,9 @@ public final class DateCheck {
           new Order(Mark.SENT, Mark.CONFIRMED),
           new Order(Mark.SENT, Mark.MET));
 
+  /** What leads to a meeting. */
+  private static final List<Mark> BEFOREHAND = List.of(Mark.SENT, Mark.REPLIED, Mark.CONFIRMED);
+
   private final Circumstances now;
   private final Diagnostics diagnostics;
 
@@ -41,6 +44,7 @@ public final class DateCheck {
     log.days().forEach(this::checkPast);
     ORDERS.forEach(order -> checkOrder(log, order));
     Course.AFTERWARDS.forEach(mark -> checkAfterwards(log, mark, meeting));
+    meeting.filter(day -> !log.has(Mark.MET)).ifPresent(day -> checkBeforehand(log, day));
     checkReminder(log);
     checkIntroducer(contact);
     checkSameDay(log, meeting);
@@ -78,23 +82,25 @@ public final class DateCheck {
     }
   }
 
+  private void checkBeforehand(Log log, LocalDate meeting) {
+    for (Mark mark : BEFOREHAND) {
+      log.written(mark)
+          .filter(day -> day.value().isAfter(meeting))
+          .ifPresent(day -> warnOfOrder(mark, day, " is after the meeting (" + meeting + ")"));
+    }
+  }
+
   private void checkNotBefore(Log log, Mark mark, String what, LocalDate first) {
     log.written(mark)
         .filter(day -> day.value().isBefore(first))
-        .ifPresent(
-            day ->
-                diagnostics.warning(
-                    day.at(),
-                    "'"
-                        + mark.key()
-                        + "' ("
-                        + day.value()
-                        + ") is before "
-                        + what
-                        + " ("
-                        + first
-                        + ")",
-                    "one of the two days is mistyped; correct it"));
+        .ifPresent(day -> warnOfOrder(mark, day, " is before " + what + " (" + first + ")"));
+  }
+
+  private void warnOfOrder(Mark mark, Located<LocalDate> day, String what) {
+    diagnostics.warning(
+        day.at(),
+        "'" + mark.key() + "' (" + day.value() + ")" + what,
+        "one of the two days is mistyped; correct it");
   }
 
   /** Exactly one reminder, of a request that is not answered (rule E1). */

@@ -13,9 +13,13 @@ import java.util.Optional;
  */
 public record Due(Errand errand, State state, LocalDate day, Optional<LocalDate> last) {
 
-  /** What is late, then what is due, then what comes; in each the one that ends first. */
+  /**
+   * A meeting that is here, then what is late, then what is due, then what comes; in each the one
+   * that ends first.
+   */
   public static final Comparator<Due> URGENCY =
-      Comparator.comparing(Due::state)
+      Comparator.comparing((Due due) -> due.errand() != Errand.MEETING || !due.pressing())
+          .thenComparing(Due::state)
           .thenComparing(due -> due.state() == State.LATER ? due.day() : due.end())
           .thenComparing(Due::errand);
 

@@ -246,7 +246,6 @@ class CoursePropertiesTest {
             "THANK_YOU OVERDUE",
             "THANK_YOU DUE",
             "THANK_INTRODUCER OVERDUE",
-            "CHECK_IN OVERDUE",
             "UPDATE OVERDUE",
             "UPDATE DUE",
             "UPDATE LATER");

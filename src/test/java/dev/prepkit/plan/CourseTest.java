@@ -7,6 +7,7 @@ import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One contact from the first letter to the last; in 2026, 1 June is a Monday. */
 class CourseTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
 
   private static List<Due> course(String user, String contact, String today) {
     Profile profile = Logs.profile(user, contact);
@@ -207,5 +210,29 @@ class CourseTest {
             "LATER CHECK_IN 06-19..06-22",
             "LATER UPDATE 07-10..07-24");
     assertThat(states).startsWith(State.OVERDUE, State.DUE, State.LATER);
+  }
+
+  @Test
+  void a_meeting_that_is_here_comes_before_what_is_late() {
+    assertThat(open("sent: 2026-05-01\nmeeting: {when: 2026-06-12}", "2026-06-12").getFirst())
+        .startsWith("DUE MEETING");
+    Due late = new Due(Errand.THANK_YOU, State.OVERDUE, DAY, Optional.of(DAY.minusDays(1)));
+    Due here = new Due(Errand.MEETING, State.DUE, DAY, Optional.of(DAY));
+    assertThat(Due.URGENCY.compare(here, late)).isNegative();
+  }
+
+  @Test
+  void a_meeting_that_began_yesterday_is_over() {
+    assertThat(open("meeting: {when: 2026-06-12 23:50}", "2026-06-13"))
+        .contains("DUE THANK_YOU 06-13..06-14")
+        .noneMatch(due -> due.contains("MEETING"));
+  }
+
+  @Test
+  void a_check_in_that_is_not_for_everybody_is_never_late() {
+    assertThat(open("met: 2026-06-12\nthanked: 2026-06-12", "2026-06-22"))
+        .contains("DUE CHECK_IN 06-22..06-22");
+    assertThat(open("met: 2026-06-12\nthanked: 2026-06-12", "2026-06-23"))
+        .noneMatch(due -> due.contains("CHECK_IN"));
   }
 }

@@ -55,6 +55,7 @@ class DateCheckTest {
         "followed-up: 2026-06-03|'followed-up' stands here, but no day on which you asked",
         "sent: 2026-06-01\\nreplied: 2026-06-03\\nfollowed-up: 2026-06-09|'followed-up' (2026-06-09) is after their answer",
         "met: 2026-06-03\\nintroducer-thanked: 2026-06-03|'introducer-thanked' stands here, but nobody who introduced you",
+        "meeting: {when: 2026-06-04}\\nsent: 2026-06-08|'sent' (2026-06-08) is after the meeting (2026-06-04)",
         "met: 2026-06-03\\nmeeting: {when: 2026-06-04}|you met on 2026-06-03, but the meeting is on 2026-06-04"
       })
   void a_day_that_cannot_be_right_is_a_warning_with_advice(String contact, String warning) {
