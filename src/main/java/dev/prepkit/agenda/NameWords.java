@@ -64,7 +64,9 @@ final class NameWords {
         telling.stream()
             .map(
                 word ->
-                    (small && word.equals(telling.getFirst()) ? "" : "(?=\\p{Lu}|\\P{L}|\\p{Lo})")
+                    (small && word.length() >= LEAST_ACRONYM && word.equals(telling.getFirst())
+                            ? ""
+                            : "(?=\\p{Lu}|\\P{L}|\\p{Lo})")
                         + anyCase(word));
     String some =
         "(?:"

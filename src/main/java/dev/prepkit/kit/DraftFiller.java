@@ -106,11 +106,13 @@ public final class DraftFiller {
             contact.position().role(),
             contact.position().organisation(),
             contact.position().field(),
-            contact.connection().known()),
+            contact.connection().known().map(Fitted::sentences)),
         referrer,
         new EmailFields.Meeting(appointment.day(), appointment.time(), whereTo(appointment)),
         appointment.minutes(),
-        contact.wishes().goals().stream().findFirst().or(() -> user.goals().stream().findFirst()),
+        Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
+            .findFirst()
+            .map(goal -> Fitted.goal(goal, profile.preferences().locale().value())),
         contact.findings().stream()
             .findFirst()
             .map(finding -> new FindingFields(finding.text(), finding.source())),
@@ -126,8 +128,8 @@ public final class DraftFiller {
     return new EmailFields.User(
         user.name(),
         user.signature().orElseGet(() -> signature(user)),
-        user.headline(),
-        user.background(),
+        user.headline().map(Fitted::phrase),
+        user.background().map(Fitted::sentences),
         user.reachable().email(),
         user.reachable().phone(),
         user.reachable().links().stream().findFirst().map(Person.Link::url));

@@ -52,14 +52,14 @@ public final class Roles {
         .map(referrer -> new Unnamed(referrer.name(), facts(contact), terms));
   }
 
-  /** What messages say anyhow, so that a like name does not count as the name of somebody else. */
+  /**
+   * What messages say anyhow, so that a like name does not count as the name of somebody else. What
+   * the user words themselves, like a place, is not among it.
+   */
   private List<String> facts(Contact contact) {
     return Stream.of(
             Stream.of(user.name(), contact.name()),
             contact.position().organisation().stream(),
-            contact.position().role().stream(),
-            contact.position().field().stream(),
-            contact.meeting().place().stream(),
             Stream.concat(contact.meeting().zone().stream(), user.zone().stream())
                 .map(ZoneId::getId))
         .flatMap(each -> each)
