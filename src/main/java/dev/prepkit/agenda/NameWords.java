@@ -1,6 +1,7 @@
 package dev.prepkit.agenda;
 
 import dev.prepkit.library.GeneralTerms;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,17 +33,38 @@ final class NameWords {
   /** First, last and whole name, with titles before and initials between them. */
   String person(String name) {
     List<String> words = words(name, terms.titles());
-    String parts = union(words.stream().filter(NameWords::isTelling).map(this::part));
+    String parts =
+        union(
+            words.stream().filter(NameWords::isTelling).flatMap(NameWords::forms).map(this::part));
     String title =
         "(?:" + START + union(terms.titles().stream().map(NameWords::anyCase)) + "\\.?\\s+)*";
+    String particles =
+        "(?:"
+            + START
+            + union(words.stream().filter(NameWords::isParticle).map(NameWords::anyCase))
+            + "\\s+)*";
     String initials = "(?:\\s+\\p{Lu}\\.)*";
     return title
+        + particles
         + bounded("(?:" + anyCase(String.join(" ", words)) + "|" + parts + ")", name)
         + "(?:"
         + initials
         + "\\s+"
         + bounded("(?:" + parts + ")", name)
         + ")*";
+  }
+
+  /** A part of a name, the halves of a double one, and all of them as they are typed in haste. */
+  private static Stream<String> forms(String word) {
+    Stream<String> halves =
+        Arrays.stream(word.split("-"))
+            .filter(half -> isTelling(half) && half.length() >= LEAST_ACRONYM);
+    return Stream.concat(Stream.of(word), halves).flatMap(each -> Stream.of(each, plain(each)));
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{InCombiningDiacriticalMarks}", "");
   }
 
   /** A part that is a word of its own, like May, counts only with its capital. */
@@ -112,7 +134,11 @@ final class NameWords {
 
   /** Particles like {@code van}, and initials, stand in too many names. */
   private static boolean isTelling(String word) {
-    return !Character.isLowerCase(word.codePointAt(0)) && word.replace(".", "").length() > 1;
+    return !word.isEmpty() && !isParticle(word) && word.replace(".", "").length() > 1;
+  }
+
+  private static boolean isParticle(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   private boolean isCommon(String word) {

@@ -158,6 +158,23 @@ class LessonsTest {
     assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("audits twice"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lucia says start small|One person says start small.",
+        "Ask Fernandez first|Ask one person first.",
+        "Ask Ms von Ortega first|Ask one person first.",
+        "Fernández-Ortega’s team is new|One person’s team is new.",
+        "LUCÍA FERNÁNDEZ wrote it|One person wrote it."
+      })
+  void accents_halves_and_particles_of_a_name_are_found(String learned, String expected) {
+    assertThat(
+            carried(
+                SOURCE.replace("Dr Priya Raman", "Lucía von Fernández-Ortega").formatted(learned)))
+        .containsExactly(expected);
+  }
+
   @Test
   void a_name_without_spaces_between_words_is_found_too() {
     String yaml =
