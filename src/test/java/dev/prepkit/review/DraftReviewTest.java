@@ -6,7 +6,7 @@ import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Library;
-import dev.prepkit.library.LibraryReader;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.review.Assignment.People;
 import dev.prepkit.text.SourceFile;
@@ -31,19 +31,7 @@ class DraftReviewTest {
 
   private static final Path DRAFTS = Path.of("src/test/resources/review");
 
-  private static final Library LIBRARY = library();
-
-  private static Library library() {
-    Diagnostics diagnostics = new Diagnostics();
-    try {
-      return new LibraryReader(
-              TestFiles.contentWith(Path.of("no-folder"), diagnostics), diagnostics)
-          .read()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private static final Library LIBRARY = ShippedLibrary.LIBRARY;
 
   static List<Path> bad() throws IOException {
     return drafts("bad");

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.Library;
-import dev.prepkit.library.LibraryReader;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.review.Assignment.People;
 import dev.prepkit.text.SourceFile;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,19 +79,7 @@ class ReviewLimitsTest {
   /** Counts the work of one thread, whatever else the machine does. */
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private static final Library LIBRARY = library();
-
-  private static Library library() {
-    Diagnostics diagnostics = new Diagnostics();
-    try {
-      return new LibraryReader(
-              TestFiles.contentWith(Path.of("no-folder"), diagnostics), diagnostics)
-          .read()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private static final Library LIBRARY = ShippedLibrary.LIBRARY;
 
   private static Optional<List<Finding>> review(String name, String text) {
     SourceFile file = TestFiles.file(name, text);
