@@ -41,7 +41,10 @@ final class KitReview {
   /** What no question of the user may do either. */
   private static final String NO_JOB = "A1";
 
+  private static final DraftReview WITHOUT_PHRASES = new DraftReview(ReviewWords.none());
+
   private final Language language;
+  private final DraftReview inLanguage;
   private final Policies policies;
   private final OwnDrafts own;
   private final Workspace workspace;
@@ -54,6 +57,7 @@ final class KitReview {
       Workspace workspace,
       Diagnostics diagnostics) {
     this.language = language;
+    this.inLanguage = new DraftReview(language.review());
     this.policies = policies;
     this.own = own;
     this.workspace = workspace;
@@ -67,13 +71,12 @@ final class KitReview {
    * @param strict whether errors count as such; a build goes on with most of them
    */
   void review(Kit kit, boolean strict) throws IOException {
-    DraftReview review = new DraftReview(language.review());
     for (Draft draft : kit.drafts()) {
       Assignment assignment = assignment(kit, draft.sample());
       Optional<OwnDraft> text = own.find(kit.contact().id(), draft.sample());
       if (text.isPresent()) {
         Message message = withSubject(text.get().message(), draft);
-        report(review.ofText(message, assignment), strict);
+        report(inLanguage.ofText(message, assignment), strict);
       } else {
         for (Finding finding : reviewOf(draft).ofDraft(message(draft), assignment)) {
           report(placed(finding, kit.contact(), draft.sample()), strict);
@@ -90,11 +93,10 @@ final class KitReview {
 
   private void reviewQuestions(Kit kit, Predicate<KitQuestion> wanted, String rule, boolean strict)
       throws IOException {
-    People people = new Roles(kit.user(), language.words().generalTerms()).to(kit.contact());
+    People people = roles(kit).to(kit.contact());
     Assignment spoken = new Assignment(Set.of(rule), Channel.SPOKEN, people, policies);
     List<KitQuestion> questions = kit.agenda().all().stream().filter(wanted).toList();
-    for (Finding finding :
-        new DraftReview(language.review()).ofDraft(message(kit.contact(), questions), spoken)) {
+    for (Finding finding : inLanguage.ofDraft(message(kit.contact(), questions), spoken)) {
       report(placed(finding, kit.contact(), Optional.empty(), "in a question"), strict);
     }
   }
@@ -108,13 +110,16 @@ final class KitReview {
   /** A draft in another language than the kit says nothing to its phrases. */
   private DraftReview reviewOf(Draft draft) {
     boolean borrowed = draft.sample().wording().text().language().isPresent();
-    return new DraftReview(borrowed ? ReviewWords.none() : language.review());
+    return borrowed ? WITHOUT_PHRASES : inLanguage;
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {
-    Roles roles = new Roles(kit.user(), language.words().generalTerms());
-    People people = roles.in(sample, kit.contact());
+    People people = roles(kit).in(sample, kit.contact());
     return Assignment.of(sample, language.review(), people, policies);
+  }
+
+  private Roles roles(Kit kit) {
+    return new Roles(kit.user(), language.words().generalTerms());
   }
 
   /** Where the user's words have no subject, that of the sample is sent. */
