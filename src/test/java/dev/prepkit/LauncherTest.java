@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +27,16 @@ class LauncherTest {
   /** Stands in for the program. */
   public static final class Program {
     public static void main(String[] args) {
-      System.out.println("program " + String.join(" ", args));
+      System.out.println("program " + String.join(" ", args) + startedFrom());
       System.exit(args.length > 0 && args[0].equals("fail") ? 1 : 0);
+    }
+
+    private static String startedFrom() {
+      return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(flag -> flag.startsWith("-XX:AOTCache="))
+          .map(flag -> ", classes kept")
+          .findFirst()
+          .orElse("");
     }
   }
 
@@ -103,8 +113,36 @@ class LauncherTest {
     assertThat(builds()).isEqualTo(1);
 
     Result second = start("build");
-    assertThat(second.text()).isEqualTo("program build\n");
+    assertThat(second.text()).isEqualTo("program build, classes kept\n");
     assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void the_kept_classes_are_those_of_the_program_as_it_is_now() throws IOException {
+    start();
+    List<Path> kept = keptClasses();
+    FileTime first = Files.getLastModifiedTime(kept.getFirst());
+    start();
+    assertThat(Files.getLastModifiedTime(kept.getFirst())).isEqualTo(first);
+
+    Files.setLastModifiedTime(
+        root.resolve("target/prepkit.jar"), FileTime.from(Instant.now().plusSeconds(1)));
+    start();
+    assertThat(keptClasses()).isEqualTo(kept);
+    assertThat(Files.getLastModifiedTime(kept.getFirst())).isGreaterThan(first);
+  }
+
+  @Test
+  void classes_that_cannot_be_kept_are_not_missed() throws IOException {
+    start();
+    Files.writeString(keptClasses().getFirst(), "");
+    assertThat(start("check").text()).isEqualTo("program check\n");
+  }
+
+  private List<Path> keptClasses() throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve("target"))) {
+      return files.filter(file -> file.toString().endsWith(".aot")).toList();
+    }
   }
 
   @Test
