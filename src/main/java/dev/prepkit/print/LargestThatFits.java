@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 
 /**
  * Finds the largest number with which something still fits on its page. It measures every trial and
- * guesses the next one from the lengths (regula falsi), which takes two or three trials where
+ * guesses the next one from the lengths (the secant method), which takes one to three trials where
  * halving takes seven.
  *
  * @param <T> a trial
@@ -30,44 +30,65 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   private static final double NO_STEP = 0.6;
 
   private final IntFunction<T> trials;
+  private int low;
+  private T best;
+  private int high;
 
-  LargestThatFits(IntFunction<T> trials) {
+  /** In pages: by how much the next number is longer, as far as is known. */
+  private double step;
+
+  private LargestThatFits(int low, T best, int high, double step, IntFunction<T> trials) {
     this.trials = trials;
+    this.low = low;
+    this.best = best;
+    this.high = high;
+    this.step = step;
   }
 
-  /** From a number that fits up to one that may fit too. */
-  static <T extends Measured> T upTo(int most, int least, T fitting, IntFunction<T> trials) {
-    if (most == least) {
-      return fitting;
-    }
-    T all = trials.apply(most);
-    return all.fits() ? all : new LargestThatFits<>(trials).between(least, fitting, most, all);
+  /**
+   * From a number that fits up to one that may fit too.
+   *
+   * @param step about how much longer it grows with each number, in pages
+   */
+  static <T extends Measured> T upTo(
+      int most, int least, T fitting, double step, IntFunction<T> trials) {
+    return new LargestThatFits<>(least, fitting, most + 1, step, trials).search();
   }
 
   /** Between a number that fits and a larger one that does not. */
-  T between(int least, T fitting, int most, T tooLong) {
-    int low = least;
-    int high = most;
-    T best = fitting;
-    T worst = tooLong;
-    for (int guesses = 0; high - low > 1; guesses++) {
-      double step = (length(worst) - best.length()) / (high - low);
-      double room = 1 - best.length();
-      if (guesses > 0 && (room < FULL || room < step * NO_STEP)) {
-        break;
-      }
-      int guess = guesses < GUESSES && step > 0 ? low + (int) (room / step) : (low + high) / 2;
-      int number = Math.clamp(guess, low + 1, high - 1);
-      T trial = trials.apply(number);
-      if (trial.fits()) {
-        low = number;
-        best = trial;
-      } else {
-        high = number;
-        worst = trial;
-      }
+  static <T extends Measured> T between(
+      int least, T fitting, int most, T tooLong, IntFunction<T> trials) {
+    double step = (length(tooLong) - fitting.length()) / (most - least);
+    return new LargestThatFits<>(least, fitting, most, step, trials).search();
+  }
+
+  private T search() {
+    for (int made = 0; high - low > 1 && !isFull(); made++) {
+      double guess = made < GUESSES && step > 0 ? low + room() / step : (low + high) / 2.0;
+      measure((int) Math.clamp(guess, low + 1, high - 1));
     }
     return best;
+  }
+
+  private void measure(int number) {
+    T trial = trials.apply(number);
+    double length = trial.fits() ? trial.length() : length(trial);
+    step = (length - best.length()) / (number - low);
+    if (trial.fits()) {
+      low = number;
+      best = trial;
+    } else {
+      high = number;
+    }
+  }
+
+  private boolean isFull() {
+    return room() < FULL || room() < step * NO_STEP;
+  }
+
+  /** In pages. */
+  private double room() {
+    return 1 - best.length();
   }
 
   /** What is too wide may be short. */

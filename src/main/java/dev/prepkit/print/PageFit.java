@@ -35,6 +35,9 @@ final class PageFit<V extends OnePage<V>> {
 
   private static final int NARROW = 25;
 
+  /** In pages: nobody sees what is left below. */
+  private static final double NEARLY_FULL = 0.97;
+
   /** In characters, of each of the words in the head. */
   private static final int LONGEST_HEAD = 240;
 
@@ -47,6 +50,12 @@ final class PageFit<V extends OnePage<V>> {
   private static final int LONG = 700;
 
   private static final int MOST_NOTES = 26;
+
+  /** In pages: about what a line to write on takes. Other themes only take a guess more. */
+  private static final double LINE = 0.034;
+
+  /** In pages: about what a hundredth of the type size takes. */
+  private static final double GAP = 0.000_15;
 
   /** For a sheet that takes more pages than one, where lines cost nothing. */
   private static final int FLOWING_LINES = 2;
@@ -108,9 +117,19 @@ final class PageFit<V extends OnePage<V>> {
 
   private Trial<V> withRoomToWrite(Trial<V> roomy) {
     int least = roomy.fit().lines();
-    Trial<V> lined = upTo(roomy.sheet().mostLines(), least, roomy, roomy.fit()::withLines);
-    Trial<V> noted = upTo(MOST_NOTES, lined.fit().notes(), lined, lined.fit()::withNotes);
-    return upTo(WIDEST, WIDE, noted, noted.fit()::withGap);
+    int rows = Math.max(1, roomy.sheet().byImportance().size());
+    Trial<V> lined =
+        upTo(roomy.sheet().mostLines(), least, roomy, LINE * rows, roomy.fit()::withLines);
+    Trial<V> noted = upTo(MOST_NOTES, lined.fit().notes(), lined, LINE, lined.fit()::withNotes);
+    return spaced(noted);
+  }
+
+  /** With wider space between the questions, up to the end of the page. */
+  private Trial<V> spaced(Trial<V> trial) {
+    int rows = Math.max(1, trial.sheet().byImportance().size());
+    return trial.length() > NEARLY_FULL
+        ? trial
+        : upTo(WIDEST, trial.fit().gap(), trial, GAP * rows, trial.fit()::withGap);
   }
 
   /** With the least important items left out, one by one, so that the others fit at the floor. */
@@ -122,7 +141,8 @@ final class PageFit<V extends OnePage<V>> {
             .toList();
     IntFunction<Trial<V>> keeping =
         count -> trial(sheet.keeping(new HashSet<>(able.subList(0, count))), tightest);
-    Trial<V> kept = LargestThatFits.upTo(able.size(), 0, keeping.apply(0), keeping);
+    Trial<V> kept =
+        LargestThatFits.upTo(able.size(), 0, keeping.apply(0), 1.0 / able.size(), keeping);
     Set<Item> shown = new HashSet<>(kept.sheet().byImportance());
     List<Item> leftOut =
         sheet.byImportance().stream().filter(item -> !shown.contains(item)).toList();
@@ -134,7 +154,7 @@ final class PageFit<V extends OnePage<V>> {
     if (!kept.fits()) {
       return kept;
     }
-    return allAble ? fit(kept.sheet()).trial() : upTo(WIDE, NARROW, kept, kept.fit()::withGap);
+    return allAble ? fit(kept.sheet()).trial() : spaced(kept);
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */
@@ -154,15 +174,16 @@ final class PageFit<V extends OnePage<V>> {
     return trial(sheet.keeping(Set.of(item)), fit).fits();
   }
 
-  private Trial<V> upTo(int most, int least, Trial<V> fitting, IntFunction<Fit> setting) {
+  private Trial<V> upTo(
+      int most, int least, Trial<V> fitting, double step, IntFunction<Fit> setting) {
     return LargestThatFits.upTo(
-        most, least, fitting, number -> trial(fitting.sheet(), setting.apply(number)));
+        most, least, fitting, step, number -> trial(fitting.sheet(), setting.apply(number)));
   }
 
   private Trial<V> between(
       Trial<V> fits, Trial<V> fitsNot, int least, int most, IntFunction<Fit> setting) {
-    return new LargestThatFits<>(number -> trial(fits.sheet(), setting.apply(number)))
-        .between(least, fits, most, fitsNot);
+    return LargestThatFits.between(
+        least, fits, most, fitsNot, number -> trial(fits.sheet(), setting.apply(number)));
   }
 
   private static Fit flowing(Fit fit) {

@@ -149,7 +149,7 @@ class PageFitTest {
       List<Item> together = new ArrayList<>(fitted.trial().sheet().byImportance());
       together.addAll(fitted.leftOut());
       assertThat(together).containsExactlyInAnyOrderElementsOf(sheet.byImportance());
-      assertThat(page.layouts).isLessThanOrEqualTo(11);
+      assertThat(page.layouts).isLessThanOrEqualTo(8);
     }
   }
 
