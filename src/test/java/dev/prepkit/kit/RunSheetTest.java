@@ -102,9 +102,9 @@ class RunSheetTest {
 
       for (RunSheet.Step step : kit.runSheet().steps()) {
         ZonedDateTime moment = start.plusMinutes(step.minute());
-        assertThat(step.clock()).contains(clock(moment));
-        if (step.yours().isPresent()) {
-          assertThat(step.yours()).contains(clock(moment.withZoneSameInstant(yours)));
+        assertThat(step.clock()).contains(clock(moment.withZoneSameInstant(yours)));
+        if (step.theirs().isPresent()) {
+          assertThat(step.theirs()).contains(clock(moment));
         } else {
           assertThat(moment.withZoneSameInstant(yours).toLocalTime())
               .isEqualTo(moment.toLocalTime());
@@ -118,7 +118,7 @@ class RunSheetTest {
   }
 
   @Test
-  void start_and_end_stand_in_both_zones_with_the_day_where_it_differs() {
+  void start_and_end_stand_in_both_zones_each_with_its_day() {
     Appointment tokyo =
         kit(
                 new RandomKits(1),
@@ -130,11 +130,24 @@ class RunSheetTest {
     assertThat(tokyo.theirs().orElseThrow().until()).isEqualTo("00:20");
     assertThat(tokyo.yours().orElseThrow())
         .isEqualTo(
-            new Hours(
-                Optional.of("Friday, 11 December 2026"),
-                "13:50",
-                "14:20",
-                Optional.of("Japan Time")));
+            new Hours("Friday, 11 December 2026", "13:50", "14:20", Optional.of("Japan Time")));
+    assertThat(tokyo.theirs().orElseThrow().day()).isEqualTo("Thursday, 10 December 2026");
+    assertThat(tokyo.yourDay()).contains("Friday, 11 December 2026");
+    assertThat(tokyo.start())
+        .contains(new Start(LocalDate.of(2026, 12, 11), Optional.of(LocalTime.of(13, 50))));
+  }
+
+  @Test
+  void two_zones_of_one_name_are_told_apart() {
+    Appointment denver =
+        kit(
+                new RandomKits(1),
+                "zone: America/Denver\n",
+                "when: 2026-07-10 10:00, zone: America/Phoenix")
+            .appointment();
+
+    assertThat(denver.theirs().orElseThrow().zone()).contains("Mountain Standard Time");
+    assertThat(denver.yours().orElseThrow().zone()).contains("Mountain Daylight Time");
   }
 
   @Test
