@@ -86,7 +86,7 @@ public final class Build {
         whole ? Extent.WHOLE : Extent.PART,
         edition -> {
           edition.guide(
-              listed.stream().map(ContactEntry::of).toList(),
+              listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
               new Referrals(profile.contacts()).people());
           edition.calendar("timeline.ics", calendars.write(listed));
           for (Contact contact : contacts) {
