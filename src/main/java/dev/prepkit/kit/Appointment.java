@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param day on the contact's calendar, like {@code Thursday 10 December 2026}
  * @param minutes its length, agreed or asked for
  * @param theirs from when until when on the contact's clock
+ * @param channel on which it is held, if that is known: an id of the vocabulary
  * @param yours the same on the user's clock, where it shows another time
  */
 public record Appointment(
@@ -23,13 +24,15 @@ public record Appointment(
     int minutes,
     Optional<Hours> theirs,
     Optional<Hours> yours,
+    Optional<String> channel,
     Optional<String> place,
     Optional<String> link) {
 
   /**
    * @param usual minutes, where the meeting says nothing of them
    */
-  static Appointment of(Meeting meeting, MeetingClocks clocks, Locale locale, int usual) {
+  static Appointment of(
+      Meeting meeting, MeetingClocks clocks, Optional<String> channel, Locale locale, int usual) {
     int minutes = meeting.minutes().orElse(usual);
     DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     return new Appointment(
@@ -38,6 +41,7 @@ public record Appointment(
         minutes,
         clocks.theirHours(minutes),
         clocks.yourHours(minutes),
+        channel,
         meeting.place(),
         meeting.link());
   }

@@ -4,6 +4,7 @@ import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.agenda.RandomKits;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunSheetTest {
 
@@ -162,6 +165,36 @@ class RunSheetTest {
                 .appointment()
                 .yours())
         .isEmpty();
+  }
+
+  private static Kit shipped(String contact) {
+    Profile profile = SmallLibrary.profile("name: M\ncontacts: [{name: J, " + contact + "}]\n");
+    return new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+        .assemble(profile.contacts().getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "channel: in-person | Ring the bell on the minute. | Thank you for making",
+        "channel: phone | Call, or pick up, on the minute. | Hello, this is M. Is this",
+        "channel: video | and join on the minute. | Hello! Can you see and hear me",
+        "channel: email | Ring the bell, or join the call, on the minute. | Thank you for",
+        "meeting: {link: 'https://example.org/x'} | and join on the minute. | Hello! Can you",
+        "channel: phone, meeting: {channel: in-person} | Ring the bell on the minute. | Thank you"
+      })
+  void each_channel_has_words_of_its_own(String contact, String arrival, String first) {
+    Kit kit = shipped(contact);
+    List<RunSheet.Step> steps = kit.runSheet().steps();
+
+    assertThat(steps.getFirst().say().orElseThrow()).endsWith(arrival);
+    assertThat(kit.lines().getFirst().text()).startsWith(first);
+    if (!arrival.contains("bell")) {
+      assertThat(steps)
+          .flatExtracting(step -> step.say().stream().toList())
+          .noneMatch(words -> words.matches(".*(bell|outside).*"));
+    }
   }
 
   @Test
