@@ -70,10 +70,10 @@ final class Runner {
     return FINE;
   }
 
-  private static Optional<BuildReport> build(
-      BuildRequest request, Task task, Diagnostics diagnostics) throws IOException {
+  private Optional<BuildReport> build(BuildRequest request, Task task, Diagnostics diagnostics)
+      throws IOException {
     try {
-      return Optional.of(task.run(new Build(request, diagnostics)));
+      return Optional.of(task.run(new Build(request, diagnostics, ProgressLine.on(err))));
     } catch (FaultyInput faulty) {
       return Optional.empty();
     }

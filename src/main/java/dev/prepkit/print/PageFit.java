@@ -79,10 +79,19 @@ final class PageFit<V extends OnePage<V>> {
 
   private final Layouter<V> layouter;
   private final Sizes sizes;
+  private final boolean filling;
 
   PageFit(Layouter<V> layouter, Sizes sizes) {
+    this(layouter, sizes, true);
+  }
+
+  /**
+   * @param filling whether room that is left is used; otherwise the first settings that fit will do
+   */
+  PageFit(Layouter<V> layouter, Sizes sizes, boolean filling) {
     this.layouter = layouter;
     this.sizes = sizes;
+    this.filling = filling;
   }
 
   Fitted<V> fit(V wanted) {
@@ -90,18 +99,21 @@ final class PageFit<V extends OnePage<V>> {
     int lines = wanted.leastLines();
     Trial<V> roomy = trial(wanted, new Fit(type, WIDE, lines, lines * FLOWING_NOTES));
     if (roomy.fits()) {
-      return whole(withRoomToWrite(roomy));
+      return whole(filling ? withRoomToWrite(roomy) : roomy);
     }
     if (wanted.mayFlow(sizes == Sizes.LARGE)) {
       return whole(trial(wanted, flowing(roomy.fit())));
     }
     Trial<V> dense = trial(wanted, roomy.fit().withGap(NARROW));
     if (dense.fits()) {
-      return whole(between(dense, roomy, NARROW, WIDE, roomy.fit()::withGap));
+      return whole(filling ? between(dense, roomy, NARROW, WIDE, roomy.fit()::withGap) : dense);
     }
     Trial<V> small = trial(wanted, dense.fit().withType(sizes.floor()));
     if (small.fits()) {
-      return whole(between(small, dense, sizes.floor(), sizes.usual(), dense.fit()::withType));
+      return whole(
+          filling
+              ? between(small, dense, sizes.floor(), sizes.usual(), dense.fit()::withType)
+              : small);
     }
     return shortened(wanted, small.fit());
   }
@@ -134,7 +146,9 @@ final class PageFit<V extends OnePage<V>> {
     if (!kept.fits()) {
       return kept;
     }
-    return allAble ? fit(kept.sheet()).trial() : upTo(WIDE, NARROW, kept, kept.fit()::withGap);
+    return allAble
+        ? new PageFit<>(layouter, sizes).fit(kept.sheet()).trial()
+        : upTo(WIDE, NARROW, kept, kept.fit()::withGap);
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */
