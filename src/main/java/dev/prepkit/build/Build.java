@@ -18,6 +18,7 @@ import dev.prepkit.plan.Circumstances;
 import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
+import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
@@ -47,13 +48,25 @@ public final class Build {
     void render(Edition edition) throws IOException;
   }
 
+  /** How many kits are in memory at a time, as many cores as there may be. */
+  private static final int BATCH = 16;
+
   private final BuildRequest request;
+  private final Progress progress;
   private final Diagnostics diagnostics;
   private final Workspace workspace;
 
   public Build(BuildRequest request, Diagnostics diagnostics) {
+    this(request, diagnostics, (done, all) -> {});
+  }
+
+  /**
+   * @param progress hears how far it is
+   */
+  public Build(BuildRequest request, Diagnostics diagnostics, Progress progress) {
     this.request = request;
     this.diagnostics = diagnostics;
+    this.progress = progress;
     this.workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
   }
 
@@ -86,17 +99,22 @@ public final class Build {
         whole ? Extent.WHOLE : Extent.PART,
         edition -> {
           edition.guide(
-              listed.stream().map(ContactEntry::of).toList(),
+              listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
               new Referrals(profile.contacts()).people());
           edition.calendar("timeline.ics", calendars.write(listed));
-          for (Contact contact : contacts) {
-            Kit kit = kits.assemble(contact);
-            review.review(kit, request.output().isEmpty());
-            edition.contact(kit);
-            edition.calendar(
-                "contacts/" + contact.id() + "/timeline.ics",
-                calendars.write(List.of(kit.dates())));
+          for (int done = 0; done < contacts.size(); done += BATCH) {
+            progress.kits(done, contacts.size());
+            List<Contact> batch = contacts.subList(done, Math.min(done + BATCH, contacts.size()));
+            List<Kit> made = batch.stream().map(kits::assemble).toList();
+            for (Kit kit : made) {
+              review.review(kit, request.output().isEmpty());
+              edition.calendar(
+                  "contacts/" + kit.contact().id() + "/timeline.ics",
+                  calendars.write(List.of(kit.dates())));
+            }
+            edition.contacts(made);
           }
+          progress.kits(contacts.size(), contacts.size());
         });
   }
 
@@ -211,7 +229,10 @@ public final class Build {
       throws IOException, FaultyInput {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
-    Edition edition = new Edition(workshop, files, problems);
+    SheetRenderer sheets = workshop.sheets();
+    Edition edition =
+        new Edition(
+            workshop, files, problems, request.output().isEmpty() ? sheets.forCheck() : sheets);
     recipe.render(edition);
     problems.reportTheme();
     stopOnErrors();

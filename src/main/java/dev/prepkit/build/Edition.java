@@ -11,6 +11,7 @@ import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
+import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
@@ -26,10 +27,15 @@ final class Edition {
   private final FileSink files;
   private final PrintProblems problems;
   private final List<ShortenedSheet> shortened = new ArrayList<>();
+  private final SheetRenderer kitSheets;
   private int count;
 
-  Edition(Workshop workshop, FileSink files, PrintProblems problems) {
+  /**
+   * @param kitSheets renders what each contact gets
+   */
+  Edition(Workshop workshop, FileSink files, PrintProblems problems, SheetRenderer kitSheets) {
     this.workshop = workshop;
+    this.kitSheets = kitSheets;
     this.files = files;
     this.problems = problems;
   }
@@ -78,8 +84,16 @@ final class Edition {
     }
   }
 
+  /** What some contacts get; their sheets are laid out on all cores. */
+  void contacts(List<Kit> kits) throws IOException {
+    List<List<Sheet>> sheets = kits.parallelStream().map(kitSheets::kit).toList();
+    for (int i = 0; i < kits.size(); i++) {
+      contact(kits.get(i), sheets.get(i));
+    }
+  }
+
   /** The page, the drafts and the sheets of one contact. */
-  void contact(Kit kit) throws IOException {
+  private void contact(Kit kit, List<Sheet> sheets) throws IOException {
     HtmlPage page = workshop.site().contact(kit);
     write(OutputFile.text(page.address(), page.markup()));
     String id = kit.contact().id();
@@ -91,7 +105,7 @@ final class Edition {
         write(new OutputFile(path + ".eml", DraftWriter.write(mail.get())));
       }
     }
-    for (Sheet sheet : workshop.sheets().kit(kit)) {
+    for (Sheet sheet : sheets) {
       write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
     }
   }

@@ -70,7 +70,7 @@ final class Events {
 
   private static void addMeeting(VEvent event, Appointment appointment, Timeline.Entry entry) {
     Stream<String> hours =
-        Stream.of(appointment.theirs(), appointment.yours())
+        Stream.of(appointment.here(), appointment.elsewhere())
             .flatMap(Optional::stream)
             .map(Events::line);
     event.setDescription(lines(Stream.concat(hours, Stream.of(entry.text().note()))));
@@ -102,9 +102,10 @@ final class Events {
         new Trigger(fromStart.build(), Related.START), event.getSummary().getValue());
   }
 
-  /** {@code 10:00–10:30, Central European Time}. */
+  /** {@code Thursday 10 December 2026, 10:00–10:30, Central European Time}. */
   private static String line(Hours hours) {
-    return Stream.of(Optional.of(hours.from() + "–" + hours.until()), hours.zone(), hours.day())
+    return Stream.of(
+            Optional.of(hours.day()), Optional.of(hours.from() + "–" + hours.until()), hours.zone())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

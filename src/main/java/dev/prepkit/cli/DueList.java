@@ -1,7 +1,11 @@
 package dev.prepkit.cli;
 
+import dev.prepkit.kit.Appointment;
 import dev.prepkit.kit.ContactDates;
+import dev.prepkit.kit.Hours;
+import dev.prepkit.kit.Start;
 import dev.prepkit.kit.Timeline;
+import dev.prepkit.library.Errand;
 import dev.prepkit.plan.Course;
 import dev.prepkit.plan.Due;
 import dev.prepkit.profile.Contact;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is due for all contacts, as a terminal of 80 columns shows it. */
 final class DueList {
@@ -22,15 +27,28 @@ final class DueList {
   /** More of what comes is no help today. */
   private static final int MOST_COMING = 5;
 
+  private static final Start NEVER = new Start(LocalDate.MAX, Optional.empty());
+
   /** One errand for one contact. */
-  private record Item(Contact contact, Timeline.Entry entry) {
+  private record Item(ContactDates dates, Timeline.Entry entry) {
+
+    Contact contact() {
+      return dates.contact();
+    }
+
+    Optional<Start> start() {
+      return dates.appointment().start();
+    }
 
     Due due() {
       return entry.due();
     }
   }
 
-  private static final Comparator<Item> URGENCY = Comparator.comparing(Item::due, Due.URGENCY);
+  /** What is equally urgent keeps the order of the profile, but for meetings: they have hours. */
+  private static final Comparator<Item> URGENCY =
+      Comparator.comparing(Item::due, Due.URGENCY)
+          .thenComparing(Item::start, Comparator.comparing(start -> start.orElse(NEVER)));
 
   private final List<Item> pressing;
   private final List<Item> coming;
@@ -39,13 +57,13 @@ final class DueList {
   DueList(List<ContactDates> contacts, LocalDate today) {
     this.pressing =
         contacts.stream()
-            .flatMap(each -> each.timeline().open().stream().map(e -> new Item(each.contact(), e)))
+            .flatMap(each -> each.timeline().open().stream().map(e -> new Item(each, e)))
             .filter(item -> item.due().pressing())
             .sorted(URGENCY)
             .toList();
     this.coming =
         contacts.stream()
-            .flatMap(each -> each.timeline().next().stream().map(e -> new Item(each.contact(), e)))
+            .flatMap(each -> each.timeline().next().stream().map(e -> new Item(each, e)))
             .filter(item -> !item.due().pressing())
             .sorted(URGENCY)
             .limit(MOST_COMING)
@@ -77,6 +95,7 @@ final class DueList {
       List<String> lines = new ArrayList<>();
       lines.addAll(lines(item.entry().title() + ": " + item.contact().name()));
       lines.addAll(lines(item.entry().status()));
+      hours(item).forEach(line -> lines.addAll(lines(line)));
       hint(item, today).map(DueList::lines).ifPresent(lines::addAll);
       String number = item.due().pressing() ? items.indexOf(item) + 1 + "." : "";
       for (String line : lines) {
@@ -86,6 +105,24 @@ final class DueList {
       table.append("\n");
     }
     return table.toString();
+  }
+
+  /** When a meeting is, on the user's clock and on the contact's. */
+  private static List<String> hours(Item item) {
+    Appointment appointment = item.dates().appointment();
+    return item.entry().errand() == Errand.MEETING
+        ? Stream.concat(
+                appointment.here().map(DueList::span).stream(),
+                appointment
+                    .elsewhere()
+                    .map(hours -> "on their clock: " + hours.day() + ", " + span(hours))
+                    .stream())
+            .toList()
+        : List.of();
+  }
+
+  private static String span(Hours hours) {
+    return hours.from() + "–" + hours.until() + hours.zone().map(zone -> " " + zone).orElse("");
   }
 
   private static List<String> lines(String text) {

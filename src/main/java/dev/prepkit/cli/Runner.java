@@ -5,7 +5,6 @@ import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.FaultyInput;
 import dev.prepkit.build.PdfCheck;
-import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.print.PdfStandard;
@@ -50,7 +49,7 @@ final class Runner {
       err.println(count(diagnostics) + "; nothing was written.");
       return FAULTY;
     }
-    summary(request, report.get());
+    summary(request, report.get(), diagnostics);
     return FINE;
   }
 
@@ -71,10 +70,10 @@ final class Runner {
     return FINE;
   }
 
-  private static Optional<BuildReport> build(
-      BuildRequest request, Task task, Diagnostics diagnostics) throws IOException {
+  private Optional<BuildReport> build(BuildRequest request, Task task, Diagnostics diagnostics)
+      throws IOException {
     try {
-      return Optional.of(task.run(new Build(request, diagnostics)));
+      return Optional.of(task.run(new Build(request, diagnostics, ProgressLine.on(err))));
     } catch (FaultyInput faulty) {
       return Optional.empty();
     }
@@ -85,9 +84,19 @@ final class Runner {
   }
 
   private static String count(Diagnostics diagnostics) {
-    long errors =
-        diagnostics.all().stream().map(Diagnostic::severity).filter(Severity.ERROR::equals).count();
-    return errors == 1 ? "1 error" : errors + " errors";
+    return count(diagnostics.count(Severity.ERROR), "error");
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String verdict(BuildReport report, Diagnostics diagnostics) {
+    long warnings = diagnostics.count(Severity.WARNING);
+    if (warnings > 0) {
+      return "No errors; " + count(warnings, "warning") + ".";
+    }
+    return report.shortened().isEmpty() ? "All is well." : "No errors.";
   }
 
   private void conforming(PdfCheck.Tally tally) {
@@ -97,11 +106,12 @@ final class Runner {
     out.println(which + (one ? " conforms to " : " conform to ") + STANDARDS + ".");
   }
 
-  private void summary(BuildRequest request, BuildReport report) {
+  private void summary(BuildRequest request, BuildReport report, Diagnostics diagnostics) {
     shortened(report);
     request
         .output()
-        .ifPresentOrElse(folder -> written(folder, report), () -> out.println("All is well."));
+        .ifPresentOrElse(
+            folder -> written(folder, report), () -> out.println(verdict(report, diagnostics)));
   }
 
   private void shortened(BuildReport report) {

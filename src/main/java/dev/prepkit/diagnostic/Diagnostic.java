@@ -14,7 +14,7 @@ public record Diagnostic(
     Severity severity, SourceLocation location, String message, Optional<String> hint)
     implements Comparable<Diagnostic> {
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)

@@ -108,7 +108,8 @@ public final class DraftFiller {
             contact.position().field(),
             contact.connection().known().map(Fitted::sentences)),
         referrer,
-        new EmailFields.Meeting(appointment.day(), appointment.time(), whereTo(appointment)),
+        new EmailFields.Meeting(
+            appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),
         appointment.minutes(),
         Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
             .findFirst()

@@ -5,20 +5,25 @@ import dev.prepkit.agenda.FindingText;
 import dev.prepkit.agenda.Lessons;
 import dev.prepkit.agenda.QuestionSelector;
 import dev.prepkit.agenda.Timing;
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Meeting;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the kit of one contact out of the library and the profile. */
 public final class KitAssembler {
+
+  private static final String VIDEO = "video";
 
   private final Library library;
   private final Profile profile;
@@ -62,7 +67,8 @@ public final class KitAssembler {
         prepared,
         appointment,
         agenda,
-        new RunSheetPlanner(library.schedule().runSheet(), clocks(contact, locale))
+        new RunSheetPlanner(
+                library.schedule().talk().on(appointment.channel()), clocks(contact, locale))
             .plan(agenda, timing),
         drafts,
         new Planner(library, locale).plan(timeline(contact, drafts), drafts),
@@ -100,7 +106,24 @@ public final class KitAssembler {
 
   private Appointment appointment(Contact contact, Locale locale) {
     return Appointment.of(
-        contact.meeting(), clocks(contact, locale), locale, profile.preferences().minutes());
+        contact.meeting(),
+        clocks(contact, locale),
+        channel(contact),
+        locale,
+        profile.preferences().minutes());
+  }
+
+  /** The meeting's own channel, or the contact's; a link alone is one for a call with pictures. */
+  private Optional<String> channel(Contact contact) {
+    Meeting meeting = contact.meeting();
+    Optional<String> linked =
+        meeting.link().filter(link -> meeting.place().isEmpty()).map(link -> VIDEO);
+    return Stream.of(meeting.channel(), contact.connection().channel())
+        .flatMap(Optional::stream)
+        .map(Located::value)
+        .filter(library.schedule().talk()::has)
+        .findFirst()
+        .or(() -> linked);
   }
 
   private MeetingClocks clocks(Contact contact, Locale locale) {

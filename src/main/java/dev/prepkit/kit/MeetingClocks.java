@@ -34,40 +34,42 @@ final class MeetingClocks {
     this.locale = locale;
   }
 
-  /** Their clock some minutes after the start. */
-  Optional<String> theirs(int minute) {
-    return start.map(begin -> clock(begin.plusMinutes(minute)));
+  /** When it begins for the user, if its hour is known. */
+  Optional<Start> start() {
+    return start.map(
+        begin -> {
+          ZonedDateTime here = home.map(begin::withZoneSameInstant).orElse(begin);
+          return new Start(here.toLocalDate(), Optional.of(here.toLocalTime()));
+        });
   }
 
-  /** The user's clock at that moment. */
-  Optional<String> yours(int minute) {
-    return atHome(minute).map(this::clock);
+  /** The user's clock some minutes after the start. */
+  Optional<String> here(int minute) {
+    return atHome(minute).or(() -> away(minute)).map(this::clock);
+  }
+
+  /** The contact's clock at that moment, where it shows another time. */
+  Optional<String> elsewhere(int minute) {
+    return atHome(minute).flatMap(here -> away(minute)).map(this::clock);
   }
 
   /** The hours of the meeting on their clock. */
   Optional<Hours> theirHours(int minutes) {
-    return start.map(
-        begin ->
-            new Hours(
-                Optional.empty(),
-                clock(begin),
-                clock(begin.plusMinutes(minutes)),
-                Optional.of(begin.getZone()).filter(zone -> named).map(this::name)));
+    return away(0).map(begin -> hours(begin, minutes, named ? zone(begin) : Optional.empty()));
   }
 
-  /** The hours of the meeting on the user's clock, with the day where that is another. */
+  /** The hours of the meeting on the user's clock, where that shows another time. */
   Optional<Hours> yourHours(int minutes) {
-    return atHome(0)
-        .map(
-            here ->
-                new Hours(
-                    Optional.of(here.toLocalDate())
-                        .filter(
-                            day -> !start.map(ZonedDateTime::toLocalDate).equals(Optional.of(day)))
-                        .map(this::day),
-                    clock(here),
-                    clock(here.plusMinutes(minutes)),
-                    Optional.of(name(here.getZone()))));
+    return atHome(0).map(begin -> hours(begin, minutes, zone(begin)));
+  }
+
+  private Hours hours(ZonedDateTime begin, int minutes, Optional<String> zone) {
+    return new Hours(
+        day(begin.toLocalDate()), clock(begin), clock(begin.plusMinutes(minutes)), zone);
+  }
+
+  private Optional<ZonedDateTime> away(int minute) {
+    return start.map(begin -> begin.plusMinutes(minute));
   }
 
   /** A moment on the user's clock, where that shows another time when the meeting begins. */
@@ -90,9 +92,20 @@ final class MeetingClocks {
     return Appointment.clock(time.toLocalTime(), locale);
   }
 
-  private String name(ZoneId zone) {
+  /** Two zones of one name, like those of Phoenix and Denver in summer, are told apart. */
+  private Optional<String> zone(ZonedDateTime moment) {
+    boolean twins = atHome(0).map(this::generic).equals(away(0).map(this::generic));
+    return Optional.of(twins ? specific(moment) : generic(moment));
+  }
+
+  /** {@code Mountain Time}, at any time of the year. */
+  private String generic(ZonedDateTime moment) {
     return DateTimeFormatter.ofPattern("vvvv", locale)
-        .withZone(zone)
-        .format(LocalTime.NOON.atDate(LocalDate.EPOCH).atZone(zone));
+        .format(LocalTime.NOON.atDate(LocalDate.EPOCH).atZone(moment.getZone()));
+  }
+
+  /** {@code Mountain Daylight Time}, where it is summer. */
+  private String specific(ZonedDateTime moment) {
+    return DateTimeFormatter.ofPattern("zzzz", locale).format(moment);
   }
 }

@@ -36,6 +36,7 @@ public final class ProfileCheck {
     known("seniority", contact.position().seniority(), words.seniorities().ids());
     known("connection", contact.connection().kind(), words.connections().ids());
     known("channel", contact.connection().channel(), words.channels().ids());
+    known("channel", contact.meeting().channel(), words.channels().ids());
     contact.findings().forEach(f -> known("kind", f.kind(), words.findingIds()));
     for (Located<String> id : contact.wishes().leaveOut()) {
       known("question", Optional.of(id), library.questionIds());

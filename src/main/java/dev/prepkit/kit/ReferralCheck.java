@@ -5,6 +5,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Referrer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Warns of referrals that go round in a circle: somebody must have been met first. */
 final class ReferralCheck {
@@ -20,11 +21,19 @@ final class ReferralCheck {
   }
 
   private void warn(List<Contact> circle) {
-    Contact first = circle.getFirst();
-    String way = circle.stream().map(Contact::name).collect(Collectors.joining(" by "));
+    Contact start = circle.getFirst();
+    String first = name(circle, 0) + " was referred by " + name(circle, 1);
+    String others =
+        IntStream.range(1, circle.size())
+            .mapToObj(i -> name(circle, i) + " by " + name(circle, i + 1))
+            .collect(Collectors.joining(", "));
     diagnostics.warning(
-        first.connection().referrer().map(Referrer::at).orElse(first.at()),
-        "referrals go in a circle: " + way + " by " + first.name(),
+        start.connection().referrer().map(Referrer::at).orElse(start.at()),
+        "referrals go in a circle: " + first + ", " + others,
         "somebody came first; take the 'referrer' of that contact out");
+  }
+
+  private static String name(List<Contact> circle, int i) {
+    return circle.get(i % circle.size()).name();
   }
 }

@@ -3,6 +3,7 @@ package dev.prepkit.kit;
 import dev.prepkit.agenda.KitQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The meeting against a clock. */
 public record RunSheet(List<Step> steps) {
@@ -10,10 +11,10 @@ public record RunSheet(List<Step> steps) {
   /**
    * The time of day, where it is known.
    *
-   * @param theirs on the contact's clock
-   * @param yours on the user's clock, where it shows another time
+   * @param yours on the user's clock
+   * @param theirs on the contact's clock, where it shows another time
    */
-  public record Clocks(Optional<String> theirs, Optional<String> yours) {}
+  public record Clocks(Optional<String> yours, Optional<String> theirs) {}
 
   /**
    * One step.
@@ -36,14 +37,14 @@ public record RunSheet(List<Step> steps) {
       questions = List.copyOf(questions);
     }
 
-    /** When it begins, on the contact's clock. */
+    /** When it begins, on the user's clock. */
     public Optional<String> clock() {
-      return clocks.theirs();
+      return clocks.yours();
     }
 
-    /** When it begins, on the user's clock. */
-    public Optional<String> yours() {
-      return clocks.yours();
+    /** When it begins, on the contact's clock, where it shows another time. */
+    public Optional<String> theirs() {
+      return clocks.theirs();
     }
 
     /** When it begins, as people write minutes: {@code −10′}, {@code 0′}, {@code 25′}. */
@@ -88,7 +89,7 @@ public record RunSheet(List<Step> steps) {
   /** Whether clocks take more room, as {@code 10:00 AM} does. */
   public boolean longClocks() {
     return steps.stream()
-        .flatMap(step -> step.clock().stream())
+        .flatMap(step -> Stream.concat(step.clock().stream(), step.theirs().stream()))
         .anyMatch(clock -> clock.length() > SHORT_CLOCK);
   }
 }

@@ -80,7 +80,7 @@ final class RunSheetPlanner {
     return new RunSheet.Step(
         minute,
         minutes,
-        new RunSheet.Clocks(clocks.theirs(minute), clocks.yours(minute)),
+        new RunSheet.Clocks(clocks.here(minute), clocks.elsewhere(minute)),
         text.title(),
         Optional.of(text.say()).filter(words -> !words.isEmpty()),
         questions);

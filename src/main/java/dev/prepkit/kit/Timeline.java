@@ -14,10 +14,11 @@ public record Timeline(List<Entry> entries) {
   /**
    * One errand in words.
    *
+   * @param day to do it, or on which it was done, in words: {@code Fri 11 Dec}
    * @param status how it stands: {@code overdue since Fri 11 Dec}
    * @param draft what to send or to say
    */
-  public record Entry(Due due, Text text, String status, Optional<Draft> draft) {
+  public record Entry(Due due, Text text, String day, String status, Optional<Draft> draft) {
 
     public String title() {
       return text.title();

@@ -36,6 +36,7 @@ final class TimelinePlanner {
                     new Timeline.Entry(
                         due,
                         texts.of(due.errand()),
+                        words(due.day()),
                         status(due),
                         draft(due.errand(), contact, drafts)))
             .toList());

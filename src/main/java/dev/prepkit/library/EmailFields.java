@@ -44,6 +44,23 @@ public record EmailFields(
    */
   public record Referrer(String name, boolean named) {}
 
-  /** What is known of the meeting, in words. */
-  public record Meeting(Optional<String> day, Optional<String> time, Optional<String> place) {}
+  /**
+   * What is known of the meeting, in words.
+   *
+   * @param channel on which it is held, an id of the vocabulary
+   */
+  public record Meeting(
+      Optional<String> day,
+      Optional<String> time,
+      Optional<String> place,
+      Optional<String> channel) {
+
+    public boolean phone() {
+      return channel.filter("phone"::equals).isPresent();
+    }
+
+    public boolean video() {
+      return channel.filter("video"::equals).isPresent();
+    }
+  }
 }

@@ -66,8 +66,10 @@ public final class LibraryReader {
             new MarkdownSections(diagnostics),
             new PlainText(diagnostics),
             diagnostics);
-    Optional<RunSheetTexts> runSheet =
-        needed(RunSheetReader.FILE).flatMap(new RunSheetReader(policies, diagnostics)::read);
+    Optional<TalkTexts> runSheet =
+        needed(RunSheetReader.FILE)
+            .flatMap(
+                new RunSheetReader(tools.vocabulary().channels(), policies, diagnostics)::read);
     Optional<EmailFields> placeholders =
         needed(PlaceholderReader.FILE).flatMap(new PlaceholderReader(policies, diagnostics)::read);
 

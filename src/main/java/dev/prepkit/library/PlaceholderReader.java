@@ -33,7 +33,8 @@ final class PlaceholderReader {
             new EmailFields.Meeting(
                 Optional.of(gap(gaps, "meeting.day")),
                 Optional.of(gap(gaps, "meeting.time")),
-                Optional.of(gap(gaps, "meeting.place"))),
+                Optional.of(gap(gaps, "meeting.place")),
+                Optional.empty()),
             policies.minutes(),
             Optional.of(gap(gaps, "goal")),
             Optional.of(

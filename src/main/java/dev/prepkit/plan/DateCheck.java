@@ -7,8 +7,10 @@ import dev.prepkit.profile.Log;
 import dev.prepkit.profile.Mark;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Warns of days that cannot be right: one is probably mistyped, or one is missing. */
 public final class DateCheck {
@@ -26,6 +28,9 @@ public final class DateCheck {
   /** What leads to a meeting. */
   private static final List<Mark> BEFOREHAND = List.of(Mark.SENT, Mark.REPLIED, Mark.CONFIRMED);
 
+  private static final int YEARS_AHEAD = 1;
+  private static final int YEARS_AGO = 5;
+
   private final Circumstances now;
   private final Diagnostics diagnostics;
 
@@ -42,6 +47,9 @@ public final class DateCheck {
     Log log = contact.log();
     Optional<LocalDate> meeting = MeetingDays.of(contact, now).map(MeetingDays::start);
     log.days().forEach(this::checkPast);
+    if (hasFarDay(contact)) {
+      return;
+    }
     ORDERS.forEach(order -> checkOrder(log, order));
     Course.AFTERWARDS.forEach(mark -> checkAfterwards(log, mark, meeting));
     meeting.filter(day -> !log.has(Mark.MET)).ifPresent(day -> checkBeforehand(log, day));
@@ -60,6 +68,37 @@ public final class DateCheck {
           "'" + mark.key() + "' lies in the future: " + day.value(),
           "write it down once it is done; it does not count before that day");
     }
+  }
+
+  /** Nobody plans years ahead, and few write down what was many years ago. */
+  private boolean isFar(LocalDate day) {
+    return day.isAfter(now.today().plusYears(YEARS_AHEAD))
+        || day.isBefore(now.today().minusYears(YEARS_AGO));
+  }
+
+  /** In a wrong year, whatever else is odd about a day follows from it. */
+  private boolean hasFarDay(Contact contact) {
+    List<Located<LocalDate>> far =
+        Stream.concat(
+                contact
+                    .meeting()
+                    .day()
+                    .map(day -> new Located<>(day, contact.meeting().at()))
+                    .stream(),
+                contact.log().days().values().stream()
+                    .filter(day -> !day.value().isAfter(now.today())))
+            .filter(day -> isFar(day.value()))
+            .toList();
+    for (Located<LocalDate> day : far) {
+      long years = ChronoUnit.YEARS.between(now.today(), day.value());
+      String away =
+          years < 0
+              ? -years + " years ago"
+              : (years == 1 ? "more than a year" : years + " years") + " from now";
+      diagnostics.warning(
+          day.at(), day.value() + " is " + away, "is the year right? If not, correct it");
+    }
+    return !far.isEmpty();
   }
 
   private void checkOrder(Log log, Order order) {

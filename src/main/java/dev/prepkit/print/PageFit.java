@@ -88,10 +88,19 @@ final class PageFit<V extends OnePage<V>> {
 
   private final Layouter<V> layouter;
   private final Sizes sizes;
+  private final boolean filling;
 
   PageFit(Layouter<V> layouter, Sizes sizes) {
+    this(layouter, sizes, true);
+  }
+
+  /**
+   * @param filling whether room that is left is used; otherwise the first settings that fit will do
+   */
+  PageFit(Layouter<V> layouter, Sizes sizes, boolean filling) {
     this.layouter = layouter;
     this.sizes = sizes;
+    this.filling = filling;
   }
 
   Fitted<V> fit(V wanted) {
@@ -154,7 +163,7 @@ final class PageFit<V extends OnePage<V>> {
     if (!kept.fits()) {
       return kept;
     }
-    return allAble ? fit(kept.sheet()).trial() : spaced(kept);
+    return allAble ? new PageFit<>(layouter, sizes).fit(kept.sheet()).trial() : spaced(kept);
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */
@@ -176,12 +185,18 @@ final class PageFit<V extends OnePage<V>> {
 
   private Trial<V> upTo(
       int most, int least, Trial<V> fitting, double step, IntFunction<Fit> setting) {
+    if (!filling) {
+      return fitting;
+    }
     return LargestThatFits.upTo(
         most, least, fitting, step, number -> trial(fitting.sheet(), setting.apply(number)));
   }
 
   private Trial<V> between(
       Trial<V> fits, Trial<V> fitsNot, int least, int most, IntFunction<Fit> setting) {
+    if (!filling) {
+      return fits;
+    }
     return LargestThatFits.between(
         least, fits, most, fitsNot, number -> trial(fits.sheet(), setting.apply(number)));
   }

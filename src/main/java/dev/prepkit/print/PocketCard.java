@@ -3,6 +3,7 @@ package dev.prepkit.print;
 import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.DraftFiller;
+import dev.prepkit.kit.Hours;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
  * What a card for the pocket shows: what to say and ask on one half, good manners on the other.
  *
  * @param name of the contact; nothing on a card for everybody
- * @param when day and time
+ * @param when day and time where the user is
+ * @param theirs the same on the contact's clock, where it shows another time
  * @param opening what to say first
  */
 public record PocketCard(
     Optional<String> name,
     Optional<String> when,
+    Optional<String> theirs,
     Optional<Opening> opening,
     List<Line> closing,
     List<Line> manners)
@@ -42,9 +45,8 @@ public record PocketCard(
   static PocketCard of(Kit kit) {
     return new PocketCard(
         Optional.of(kit.contact().name()),
-        kit.appointment()
-            .day()
-            .map(day -> day + kit.appointment().time().map(time -> ", " + time).orElse("")),
+        kit.appointment().here().map(PocketCard::begin).or(kit.appointment()::yourDay),
+        kit.appointment().elsewhere().map(PocketCard::begin),
         kit.lines().stream().findFirst().map(Opening::of),
         kit.agenda().closing().stream().map(KitQuestion::text).map(Line::new).toList(),
         manners(kit.etiquette()));
@@ -53,6 +55,7 @@ public record PocketCard(
   /** A card for everybody. */
   static PocketCard of(Library library) {
     return new PocketCard(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         library.emails().stream()
@@ -66,6 +69,10 @@ public record PocketCard(
             .map(Line::new)
             .toList(),
         manners(library.rules().stream().filter(EtiquetteRule::card).toList()));
+  }
+
+  private static String begin(Hours hours) {
+    return hours.day() + ", " + hours.begin();
   }
 
   private static List<Line> manners(List<EtiquetteRule> rules) {
@@ -92,6 +99,7 @@ public record PocketCard(
     return new PocketCard(
         name,
         when,
+        theirs,
         opening.filter(kept::contains),
         closing.stream().filter(kept::contains).toList(),
         manners.stream().filter(kept::contains).toList());
@@ -105,7 +113,7 @@ public record PocketCard(
   @Override
   public PocketCard withHeadOf(int most) {
     return new PocketCard(
-        name.map(text -> OnePage.shortened(text, most)), when, opening, closing, manners);
+        name.map(text -> OnePage.shortened(text, most)), when, theirs, opening, closing, manners);
   }
 
   @Override

@@ -37,7 +37,7 @@ public record QuestionSheet(
     return new QuestionSheet(
         kit.contact().name(),
         kit.contact().position().organisation(),
-        kit.appointment().day(),
+        kit.appointment().yourDay(),
         entries(kit.agenda().main()),
         entries(kit.agenda().closing()),
         entries(kit.agenda().spares()));

@@ -55,7 +55,7 @@ public record Worksheet(
     return new Worksheet(
         Optional.of(kit.user().name()),
         Optional.of(whom),
-        appointment.day(),
+        appointment.yourDay(),
         kit.plan().thanksBy(),
         kit.goals(),
         kit.springboards());

@@ -1,5 +1,6 @@
 package dev.prepkit.profile;
 
+import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param time on the clock of the zone
  * @param minutes its length, where it differs from the user's usual one
+ * @param channel on which it is held, where it is not the contact's; an unchecked word
  * @param link an address that starts with {@code https:} or {@code http:}
  * @param at where its day stands, or else where it or its contact begins
  */
@@ -20,6 +22,7 @@ public record Meeting(
     Optional<LocalTime> time,
     Optional<ZoneId> zone,
     Optional<Integer> minutes,
+    Optional<Located<String>> channel,
     Optional<String> place,
     Optional<String> link,
     SourceLocation at) {
@@ -27,6 +30,7 @@ public record Meeting(
   /** A meeting of which nothing is known yet. */
   static Meeting open(SourceLocation at) {
     return new Meeting(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

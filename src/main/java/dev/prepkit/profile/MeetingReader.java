@@ -46,6 +46,7 @@ final class MeetingReader {
             when.flatMap(When::time),
             zone,
             minutes(fields),
+            fields.locatedText("channel"),
             fields.optionalText("place"),
             Addresses.web(fields, "link"),
             fields.at("when"));

@@ -9,12 +9,14 @@ import java.util.Optional;
  * Who gave the user the name of a contact.
  *
  * @param mayBeNamed whether the user wrote that they may use the name (rule H1)
+ * @param asked whether the user wrote what they said, be it yes or no
  * @param contact their id, where they are a contact of the profile too
  * @param email where thanks can be sent (rule I4)
  */
 public record Referrer(
     String name,
     boolean mayBeNamed,
+    boolean asked,
     Optional<String> contact,
     Optional<String> email,
     SourceLocation at) {

@@ -47,14 +47,29 @@ final class ReferrerLookup {
     }
     if (written.contact().isPresent() && same.size() != 1) {
       report(written, same);
+    } else if (!written.asked()) {
+      askForPermission(written);
     }
     return Optional.of(same.size() == 1 ? as(same.getFirst(), written) : written);
+  }
+
+  /** Where nobody has said that a name may be used, it is not. */
+  private void askForPermission(Referrer written) {
+    fields.warn(
+        written.at(),
+        "may you use the name '" + written.name() + "'? Until you say so, no draft does",
+        "ask them, then write "
+            + (written.contact().isPresent()
+                ? "use-name: yes"
+                : "referrer: {name: …, use-name: yes}")
+            + "; or use-name: no, to keep it to yourself");
   }
 
   private static Referrer as(Contact contact, Referrer written) {
     return new Referrer(
         contact.name(),
         written.mayBeNamed(),
+        written.asked(),
         Optional.of(contact.id()),
         written.email().or(() -> contact.connection().email()),
         written.at());

@@ -16,12 +16,11 @@ final class ReferrerReader {
   static Optional<Referrer> read(Fields fields) {
     return fields.isBlock(KEY)
         ? fields.fields(KEY).flatMap(ReferrerReader::block)
-        : fields.locatedText(KEY).map(name -> alone(fields, name));
+        : fields.locatedText(KEY).map(ReferrerReader::alone);
   }
 
-  private static Referrer alone(Fields fields, Located<String> name) {
-    askForPermission(fields, name, "referrer: {name: …, use-name: yes}");
-    return new Referrer(name.value(), false, Optional.empty(), Optional.empty(), name.at());
+  private static Referrer alone(Located<String> name) {
+    return new Referrer(name.value(), false, false, Optional.empty(), Optional.empty(), name.at());
   }
 
   private static Optional<Referrer> block(Fields block) {
@@ -34,24 +33,14 @@ final class ReferrerReader {
           name.isPresent() ? "'name' and 'contact' name two people" : "nobody is named here",
           "write contact: with the id or name of one of your contacts, or name: for anybody else");
     }
-    if (block.optionalText(PERMISSION).isEmpty()) {
-      who.ifPresent(each -> askForPermission(block, each, "use-name: yes"));
-    }
+    boolean asked = block.optionalText(PERMISSION).isPresent();
     boolean mayBeNamed = block.yes(PERMISSION);
     Optional<String> email = Addresses.mailbox(block, "email");
     return block.finish()
         ? who.map(
             each ->
                 new Referrer(
-                    each.value(), mayBeNamed, contact.map(Located::value), email, each.at()))
+                    each.value(), mayBeNamed, asked, contact.map(Located::value), email, each.at()))
         : Optional.empty();
-  }
-
-  /** Where nobody has said that a name may be used, it is not. */
-  private static void askForPermission(Fields fields, Located<String> name, String yes) {
-    fields.warn(
-        name.at(),
-        "may you use the name '" + name.value() + "'? Until you say so, no draft does",
-        "ask them, then write " + yes + "; or use-name: no, to keep it to yourself");
   }
 }

@@ -1,10 +1,13 @@
 package dev.prepkit.site;
 
+import dev.prepkit.kit.Appointment;
 import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.Standing;
 import dev.prepkit.kit.Timeline;
 import dev.prepkit.library.EmailSample;
+import dev.prepkit.library.Errand;
 import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.EtiquetteStage;
 import dev.prepkit.library.GuideChapter;
@@ -12,7 +15,6 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.Tag;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.text.Html;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,16 +57,15 @@ public final class Views {
   /**
    * A contact on the list of contacts.
    *
-   * @param date of the meeting
-   * @param day the same in words
+   * @param overdue whether something is late
    * @param next what to do next
    */
   public record ContactEntry(
       String name,
       Optional<String> role,
       Optional<String> organisation,
-      Optional<LocalDate> date,
-      Optional<String> day,
+      Encounter encounter,
+      boolean overdue,
       Optional<Timeline.Entry> next,
       String address) {
 
@@ -74,10 +75,37 @@ public final class Views {
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
-          contact.meeting().day(),
-          dates.appointment().day(),
+          Encounter.of(dates),
+          dates.standing() == Standing.OVERDUE,
           dates.timeline().next(),
           SiteRenderer.addressOf(contact.id()));
+    }
+  }
+
+  /**
+   * Whether and when the user meets somebody: one of the three, or nothing is known yet.
+   *
+   * @param met the day, in words
+   * @param closed the day on which it came to nothing, in words
+   */
+  public record Encounter(
+      Optional<String> met, Optional<String> closed, Optional<Appointment> planned) {
+
+    static Encounter of(ContactDates dates) {
+      Optional<String> met = done(dates, Errand.MEETING);
+      Optional<String> closed = done(dates, Errand.ASK_ANOTHER).filter(day -> met.isEmpty());
+      Optional<Appointment> planned =
+          Optional.of(dates.appointment())
+              .filter(each -> each.start().isPresent() && met.isEmpty() && closed.isEmpty());
+      return new Encounter(met, closed, planned);
+    }
+
+    private static Optional<String> done(ContactDates dates, Errand errand) {
+      return dates.timeline().of(errand).filter(Timeline.Entry::done).map(Timeline.Entry::day);
+    }
+
+    public boolean open() {
+      return met.isEmpty() && closed.isEmpty() && planned.isEmpty();
     }
   }
 

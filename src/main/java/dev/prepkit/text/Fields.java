@@ -244,11 +244,26 @@ public final class Fields {
       }
       return scalar.text().isBlank()
           ? Optional.empty()
-          : Optional.of(new Located<>(scalar.text().strip(), scalar.at()));
+          : Optional.of(new Located<>(seen(key, scalar).strip(), scalar.at()));
     }
     String hint = "put the text behind the colon, between quotes if it starts with [ or {";
     reject(value.at(), "'" + key + "' should be a text, but here is " + value.kind(), hint);
     return Optional.empty();
+  }
+
+  /** What a reader sees of a text: in calendars, mails and terminals the rest would be obeyed. */
+  private String seen(String key, YamlValue.Scalar scalar) {
+    if (!Unseen.isIn(scalar.text())) {
+      return scalar.text();
+    }
+    String seen = Unseen.without(scalar.text());
+    String message = "'" + key + "' holds what nobody can see: " + Unseen.names(scalar.text());
+    if (seen.isBlank()) {
+      reject(scalar.at(), message + ", and nothing else", "type the value anew");
+    } else {
+      warn(scalar.at(), message, "it is left out; type the value anew to be rid of it");
+    }
+    return seen;
   }
 
   private Optional<Fields> fieldsOf(String key, YamlValue value) {

@@ -28,6 +28,10 @@ final class PlainSheets {
   private PlainSheets() {}
 
   static SheetRenderer on(Paper paper, boolean large) {
+    return workshop(paper, large).sheets();
+  }
+
+  static Workshop workshop(Paper paper, boolean large) {
     Diagnostics diagnostics = new Diagnostics();
     try {
       Workspace workspace =
@@ -36,8 +40,7 @@ final class PlainSheets {
       Wishes wishes = new Wishes(Optional.empty(), Optional.of(paper), large, false);
       return new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
           .read(settings, WorkshopReader.Look.of(settings).with(wishes))
-          .orElseThrow(() -> new AssertionError(diagnostics.all()))
-          .sheets();
+          .orElseThrow(() -> new AssertionError(diagnostics.all()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

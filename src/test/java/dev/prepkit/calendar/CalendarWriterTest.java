@@ -64,7 +64,8 @@ class CalendarWriterTest {
     assertThat(Instant.from(meeting.getDateTimeEnd().getDate())).isEqualTo("2026-12-10T09:30:00Z");
     assertThat(meeting.getLocation().getValue()).isEqualTo("Quay 4");
     assertThat(meeting.getDescription().getValue())
-        .contains("10:00–10:30, Central European Time", "09:00–09:30, London Time");
+        .startsWith("Thursday, 10 December 2026, 09:00–09:30, London Time\n")
+        .contains("\nThursday, 10 December 2026, 10:00–10:30, Central European Time\n");
     assertThat(meeting.getTimeTransparency().getValue()).isEqualTo("OPAQUE");
     assertThat(meeting.getAlarms()).hasSize(1);
   }

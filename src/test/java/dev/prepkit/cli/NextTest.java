@@ -48,6 +48,35 @@ class NextTest {
   }
 
   @Test
+  void meetings_of_one_day_come_by_their_hours_on_the_clock_of_the_user() {
+    Run run =
+        next(
+            """
+            name: Maya
+            zone: Pacific/Auckland
+            contacts:
+              - name: Lee
+                meeting: {when: 2026-12-01 15:00, minutes: 30}
+              - name: Ann
+                meeting: {when: 2026-11-30 12:00, minutes: 30, zone: America/Los_Angeles}
+            """,
+            "2026-12-01");
+
+    assertThat(run.out().lines().limit(9))
+        .containsExactly(
+            "Due on 2026-12-01, the most urgent first:",
+            "",
+            "1.  Informational interview: Ann",
+            "    today, Tue 1 Dec",
+            "    09:00–09:30 New Zealand Time",
+            "    on their clock: Monday, 30 November 2026, 12:00–12:30 Pacific Time",
+            "    then add 'met: 2026-12-01' to 'ann' in profile.yaml",
+            "",
+            "2.  Informational interview: Lee");
+    assertThat(run.out()).contains("    15:00–15:30\n");
+  }
+
+  @Test
   void where_nothing_is_due_it_says_what_comes() {
     Run run = next("name: Maya\ncontacts:\n  - {name: Bob, sent: 2026-11-30}\n", "2026-12-01");
 

@@ -112,7 +112,18 @@ class PrepkitTest {
     Run run = Run.of("check", folder);
 
     assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).endsWith("All is well.\n");
     assertThat(Run.files(folder).keySet()).containsExactly("profile.yaml");
+  }
+
+  @Test
+  void check_counts_warnings_and_does_not_say_that_all_is_well() {
+    TestFiles.write(
+        folder, Map.of("profile.yaml", SMALL + "\n    referrer: Tom\n    sent: 2126-01-01\n"));
+    Run run = Run.of("check", folder, "--today", "2026-12-01");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).endsWith("No errors; 2 warnings.\n").doesNotContain("All is well");
   }
 
   @Test

@@ -40,6 +40,13 @@ class DiagnosticsTest {
   }
 
   @Test
+  void quoted_text_turns_nothing_round_on_a_terminal() {
+    diagnostics.error(SourceLocation.startOf("a"), "unknown key '\u202Eyek\u001B[2J'");
+
+    assertThat(diagnostics.all()).singleElement().asString().doesNotContain("\u202E", "\u001B");
+  }
+
+  @Test
   void a_warning_is_no_error() {
     diagnostics.warning(SourceLocation.startOf("a"), "careful", "look again");
 

@@ -3,6 +3,7 @@ package dev.prepkit.kit;
 import dev.prepkit.library.EmailFields;
 import dev.prepkit.library.FindingFields;
 import dev.prepkit.policy.Policies;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ record EveryFill(int facts) {
         new EmailFields.Meeting(
             fact(8, "Thursday, 10 December 2026"),
             fact(8, "10:00 London Time"),
-            fact(9, "Room 4, Dock Street 2")),
+            fact(9, "Room 4, Dock Street 2"),
+            Optional.of(List.of("in-person", "phone", "video").get(Integer.bitCount(facts) % 3))),
         20,
         fact(10, "understand how a safety officer spends the week"),
         fact(11, "Most accidents happen while somebody is cleaning up.")

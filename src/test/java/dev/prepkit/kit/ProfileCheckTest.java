@@ -64,7 +64,8 @@ class ProfileCheckTest {
                   - {name: Cem, referrer: {contact: ann, use-name: no}}
                 """))
         .containsExactly(
-            "profile.yaml:4:37: warning: referrals go in a circle: Ann by Bob by Cem by Ann");
+            "profile.yaml:4:37: warning: referrals go in a circle: Ann was referred by Bob,"
+                + " Bob by Cem, Cem by Ann");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.agenda.RandomKits;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunSheetTest {
 
@@ -102,9 +105,9 @@ class RunSheetTest {
 
       for (RunSheet.Step step : kit.runSheet().steps()) {
         ZonedDateTime moment = start.plusMinutes(step.minute());
-        assertThat(step.clock()).contains(clock(moment));
-        if (step.yours().isPresent()) {
-          assertThat(step.yours()).contains(clock(moment.withZoneSameInstant(yours)));
+        assertThat(step.clock()).contains(clock(moment.withZoneSameInstant(yours)));
+        if (step.theirs().isPresent()) {
+          assertThat(step.theirs()).contains(clock(moment));
         } else {
           assertThat(moment.withZoneSameInstant(yours).toLocalTime())
               .isEqualTo(moment.toLocalTime());
@@ -118,7 +121,7 @@ class RunSheetTest {
   }
 
   @Test
-  void start_and_end_stand_in_both_zones_with_the_day_where_it_differs() {
+  void start_and_end_stand_in_both_zones_each_with_its_day() {
     Appointment tokyo =
         kit(
                 new RandomKits(1),
@@ -130,11 +133,24 @@ class RunSheetTest {
     assertThat(tokyo.theirs().orElseThrow().until()).isEqualTo("00:20");
     assertThat(tokyo.yours().orElseThrow())
         .isEqualTo(
-            new Hours(
-                Optional.of("Friday, 11 December 2026"),
-                "13:50",
-                "14:20",
-                Optional.of("Japan Time")));
+            new Hours("Friday, 11 December 2026", "13:50", "14:20", Optional.of("Japan Time")));
+    assertThat(tokyo.theirs().orElseThrow().day()).isEqualTo("Thursday, 10 December 2026");
+    assertThat(tokyo.yourDay()).contains("Friday, 11 December 2026");
+    assertThat(tokyo.start())
+        .contains(new Start(LocalDate.of(2026, 12, 11), Optional.of(LocalTime.of(13, 50))));
+  }
+
+  @Test
+  void two_zones_of_one_name_are_told_apart() {
+    Appointment denver =
+        kit(
+                new RandomKits(1),
+                "zone: America/Denver\n",
+                "when: 2026-07-10 10:00, zone: America/Phoenix")
+            .appointment();
+
+    assertThat(denver.theirs().orElseThrow().zone()).contains("Mountain Standard Time");
+    assertThat(denver.yours().orElseThrow().zone()).contains("Mountain Daylight Time");
   }
 
   @Test
@@ -149,6 +165,36 @@ class RunSheetTest {
                 .appointment()
                 .yours())
         .isEmpty();
+  }
+
+  private static Kit shipped(String contact) {
+    Profile profile = SmallLibrary.profile("name: M\ncontacts: [{name: J, " + contact + "}]\n");
+    return new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+        .assemble(profile.contacts().getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "channel: in-person | Ring the bell on the minute. | Thank you for making",
+        "channel: phone | Call, or pick up, on the minute. | Hello, this is M. Is this",
+        "channel: video | and join on the minute. | Hello! Can you see and hear me",
+        "channel: email | Ring the bell, or join the call, on the minute. | Thank you for",
+        "meeting: {link: 'https://example.org/x'} | and join on the minute. | Hello! Can you",
+        "channel: phone, meeting: {channel: in-person} | Ring the bell on the minute. | Thank you"
+      })
+  void each_channel_has_words_of_its_own(String contact, String arrival, String first) {
+    Kit kit = shipped(contact);
+    List<RunSheet.Step> steps = kit.runSheet().steps();
+
+    assertThat(steps.getFirst().say().orElseThrow()).endsWith(arrival);
+    assertThat(kit.lines().getFirst().text()).startsWith(first);
+    if (!arrival.contains("bell")) {
+      assertThat(steps)
+          .flatExtracting(step -> step.say().stream().toList())
+          .noneMatch(words -> words.matches(".*(bell|outside).*"));
+    }
   }
 
   @Test

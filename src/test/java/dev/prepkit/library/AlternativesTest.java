@@ -95,8 +95,8 @@ class AlternativesTest {
     Library other = when("minutes: 15, arrival: early, thank-you: promptly");
 
     assertThat(other.placeholders().minutes()).isEqualTo(15);
-    assertThat(other.schedule().runSheet().arrive())
-        .isNotEqualTo(USUAL.schedule().runSheet().arrive());
+    assertThat(other.schedule().talk().usual().arrive())
+        .isNotEqualTo(USUAL.schedule().talk().usual().arrive());
     assertThat(other.vocabulary().moments().find("within-a-day"))
         .hasValueSatisfying(moment -> assertThat(moment.label()).isEqualTo("Soon after"));
   }

@@ -50,7 +50,7 @@ public final class SmallLibrary {
     return new Library(
         vocabulary(),
         new Language(WORDS, ReviewWords.none()),
-        new ScheduleTexts(runSheet(), timeline()),
+        new ScheduleTexts(talk(), timeline()),
         placeholders(),
         List.of(),
         List.of(bank),
@@ -110,14 +110,16 @@ public final class SmallLibrary {
         templates.compile(file("v", question), Escaping.NONE, FindingFields.class).orElseThrow());
   }
 
-  private static RunSheetTexts runSheet() {
-    return new RunSheetTexts(
-        step("arrive"),
-        step("open"),
-        step("questions"),
-        step("five"),
-        step("close"),
-        step("leave"));
+  private static TalkTexts talk() {
+    return new TalkTexts(
+        new RunSheetTexts(
+            step("arrive"),
+            step("open"),
+            step("questions"),
+            step("five"),
+            step("close"),
+            step("leave")),
+        Map.of());
   }
 
   private static RunSheetTexts.Step step(String title) {
@@ -158,7 +160,8 @@ public final class SmallLibrary {
         new EmailFields.Contact(
             "c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         Optional.empty(),
-        new EmailFields.Meeting(Optional.empty(), Optional.empty(), Optional.empty()),
+        new EmailFields.Meeting(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         20,
         Optional.empty(),
         Optional.empty(),

@@ -56,6 +56,10 @@ class DateCheckTest {
         "sent: 2026-06-01\\nreplied: 2026-06-03\\nfollowed-up: 2026-06-09|'followed-up' (2026-06-09) is after their answer",
         "met: 2026-06-03\\nintroducer-thanked: 2026-06-03|'introducer-thanked' stands here, but nobody who introduced you",
         "meeting: {when: 2026-06-04}\\nsent: 2026-06-08|'sent' (2026-06-08) is after the meeting (2026-06-04)",
+        "meeting: {when: 2126-07-04}\\nsent: 2026-06-20|2126-07-04 is 100 years from now",
+        "meeting: {when: 2027-07-04}|2027-07-04 is more than a year from now",
+        "meeting: {when: 1976-06-04}\\nsent: 2026-06-20|1976-06-04 is 50 years ago",
+        "sent: 2006-06-20\\nreplied: 2026-06-22|2006-06-20 is 20 years ago",
         "met: 2026-06-03\\nmeeting: {when: 2026-06-04}|you met on 2026-06-03, but the meeting is on 2026-06-04"
       })
   void a_day_that_cannot_be_right_is_a_warning_with_advice(String contact, String warning) {

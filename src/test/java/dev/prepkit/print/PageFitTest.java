@@ -154,6 +154,30 @@ class PageFitTest {
   }
 
   @Test
+  void without_filling_the_page_the_same_is_left_out_with_fewer_layouts() {
+    Random random = new Random(8);
+    int few = 0;
+    int many = 0;
+    for (int run = 0; run < 300; run++) {
+      QuestionSheet sheet = sheet(random.nextInt(120), random.nextInt(4), random.nextInt(20));
+      Page quick = new Page(700);
+      Page filled = new Page(700);
+      PageFit.Fitted<QuestionSheet> fitted =
+          new PageFit<>(quick, PageFit.Sizes.REGULAR, false).fit(sheet);
+
+      assertThat(fitted.trial().fits()).isTrue();
+      PageFit.Fitted<QuestionSheet> full = new PageFit<>(filled, PageFit.Sizes.REGULAR).fit(sheet);
+      assertThat(fitted.leftOut()).isEqualTo(full.leftOut());
+      if (!full.leftOut().isEmpty()) {
+        assertThat(fitted.trial().fit().points()).isEqualTo(full.trial().fit().points());
+      }
+      few += quick.layouts;
+      many += filled.layouts;
+    }
+    assertThat(few).isLessThan(many);
+  }
+
+  @Test
   void the_page_is_full() {
     for (int questions = 5; questions < 80; questions++) {
       assertThat(fit(sheet(questions, 0, 0)).trial().length())

@@ -95,6 +95,7 @@ class ProfileReaderTest {
                 Optional.of(LocalTime.of(9, 30)),
                 Optional.of(ZoneId.of("Europe/London")),
                 Optional.of(30),
+                Optional.empty(),
                 Optional.of("Here"),
                 Optional.of("https://meet.example.org/x"),
                 contact.meeting().at()));

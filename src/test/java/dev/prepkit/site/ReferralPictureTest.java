@@ -6,6 +6,7 @@ import dev.prepkit.kit.Referrals.Person;
 import dev.prepkit.site.ReferralPicture.Edge;
 import dev.prepkit.site.ReferralPicture.Node;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.site.Views.Encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,8 +126,8 @@ class ReferralPictureTest {
             "Bob",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            new Encounter(Optional.empty(), Optional.empty(), Optional.empty()),
+            false,
             Optional.empty(),
             "contacts/bob/index.html");
 

@@ -51,6 +51,30 @@ class YamlReaderTest {
   }
 
   @Test
+  void what_nobody_can_see_is_left_out_and_named_with_its_place() {
+    Fields fields =
+        read("name: \"Ma\\u202Eya\\u2066\\e[2J\\a\"\nlines: \"a\\nb\\tc\"\nx: \"\\u202E\"\n");
+
+    assertThat(fields.text("name")).isEqualTo("Maya [2J");
+    assertThat(fields.text("lines")).isEqualTo("a\nb\tc");
+    assertThat(fields.text("x")).isEmpty();
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.yaml:1:7: warning: 'name' holds what nobody can see: U+202E (RIGHT-TO-LEFT OVERRIDE),"
+                + " U+2066 (LEFT-TO-RIGHT ISOLATE), U+001B (ESCAPE), U+0007 (BEL)",
+            "f.yaml:3:4: error: 'x' holds what nobody can see: U+202E (RIGHT-TO-LEFT OVERRIDE),"
+                + " and nothing else");
+  }
+
+  @Test
+  void scripts_from_right_to_left_and_joined_pictures_stay_as_they_are() {
+    String name = "\u0634\u064A\u0631\u200C\u0627 \u200F(\u05D3) \uD83D\uDC69\u200D\uD83D\uDD2C";
+
+    assertThat(read("name: " + name).text("name")).isEqualTo(name);
+    assertThat(diagnostics.all()).isEmpty();
+  }
+
+  @Test
   void an_empty_value_is_as_good_as_none() {
     Fields fields = read("name:\nlist:\nblock: ~\n");
 
