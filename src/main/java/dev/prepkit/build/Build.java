@@ -29,6 +29,7 @@ import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,16 @@ public final class Build {
     this.diagnostics = diagnostics;
     this.progress = progress;
     this.workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
+  }
+
+  /** The same build on another day. */
+  public Build on(LocalDate today) {
+    return new Build(request.on(today), diagnostics, progress);
+  }
+
+  /** The day that counts as today. */
+  public LocalDate today() {
+    return request.today();
   }
 
   /** The personal edition: the guide, and a kit for each contact of the profile. */

@@ -53,4 +53,8 @@ public record BuildRequest(
     contacts = List.copyOf(contacts);
     banks = List.copyOf(banks);
   }
+
+  BuildRequest on(LocalDate day) {
+    return new BuildRequest(shipped, folder, output, wishes, contacts, banks, day);
+  }
 }

@@ -58,11 +58,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport personal(Build build) throws IOException, FaultyInput {
-    if (build.usesSample()) {
-      spec.commandLine()
-          .getOut()
-          .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
+    if (!build.usesSample()) {
+      return build.personal();
     }
-    return build.personal();
+    spec.commandLine()
+        .getOut()
+        .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
+    return options.today.isGiven() ? build.personal() : build.on(Shipped.SAMPLE_DAY).personal();
   }
 }

@@ -9,7 +9,6 @@ import dev.prepkit.kit.ContactDates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +39,6 @@ final class NextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    LocalDate day = today.day();
     PrintWriter out = spec.commandLine().getOut();
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
@@ -51,14 +49,15 @@ final class NextCommand implements Callable<Integer> {
               Wishes.none(),
               List.of(),
               List.of(),
-              day);
+              today.day());
       Build build = new Build(request, diagnostics);
       if (build.usesSample()) {
         out.println("There is no profile.yaml here, so this is what the bundled sample says.");
+        build = today.isGiven() ? build : build.on(Shipped.SAMPLE_DAY);
       }
       List<ContactDates> contacts = build.dates();
       diagnostics.all().forEach(spec.commandLine().getErr()::println);
-      out.print(new DueList(contacts, day).text());
+      out.print(new DueList(contacts, build.today()).text());
       out.flush();
       return Runner.FINE;
     } catch (FaultyInput faulty) {

@@ -48,6 +48,12 @@ final class TodayOption {
               + " is set, else today.")
   @Nullable LocalDate today;
 
+  /** Whether somebody said which day it is. */
+  boolean isGiven() {
+    String seconds = System.getenv("SOURCE_DATE_EPOCH");
+    return today != null || (seconds != null && !seconds.isBlank());
+  }
+
   LocalDate day() {
     return Optional.ofNullable(today).orElseGet(this::systemDate);
   }

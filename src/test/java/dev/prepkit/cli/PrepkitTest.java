@@ -40,6 +40,7 @@ class PrepkitTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("sample");
+    assertThat(run.err()).as("on the sample's own day nothing is amiss").isEmpty();
     assertThat(folder.resolve("out/contacts/aisha/prep-sheet.pdf")).exists();
   }
 
