@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  *
  * @param lines what is said in the meeting, word for word
  * @param letters all other drafts
+ * @param notes one item for each line of a field at the foot of page one
  */
 public record PrepSheet(
-    Kit kit, List<Cue> questions, List<Cue> closing, List<Words> lines, List<Words> letters) {
+    Kit kit,
+    List<Cue> questions,
+    List<Cue> closing,
+    List<Words> lines,
+    List<Words> letters,
+    List<Integer> notes) {
 
   /** Lines to write on: enough for a minute of talk, and for the longest answer. */
   private static final int LEAST_RULES = 3;
@@ -53,7 +59,17 @@ public record PrepSheet(
         kit.agenda().main().stream().map(Cue::of).toList(),
         kit.agenda().closing().stream().map(Cue::of).toList(),
         kit.lines().stream().map(Words::of).toList(),
-        kit.letters().stream().filter(draft -> !givesAway(kit, draft)).map(Words::of).toList());
+        kit.letters().stream().filter(draft -> !givesAway(kit, draft)).map(Words::of).toList(),
+        List.of());
+  }
+
+  PrepSheet withNotes(int number) {
+    return new PrepSheet(
+        kit, questions, closing, lines, letters, IntStream.range(0, number).boxed().toList());
+  }
+
+  public boolean hasNotes() {
+    return !notes.isEmpty();
   }
 
   /** Whether a draft has a name on it that the contact, across the table, is not to read. */

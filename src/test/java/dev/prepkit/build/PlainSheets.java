@@ -32,12 +32,15 @@ final class PlainSheets {
   }
 
   static Workshop workshop(Paper paper, boolean large) {
+    return workshop(new Wishes(Optional.empty(), Optional.of(paper), large, false));
+  }
+
+  static Workshop workshop(Wishes wishes) {
     Diagnostics diagnostics = new Diagnostics();
     try {
       Workspace workspace =
           new Workspace(SHIPPED, new SourceRoot(Path.of("src/test"), "test"), diagnostics);
       Settings settings = new SettingsReader(diagnostics).read(Optional.empty());
-      Wishes wishes = new Wishes(Optional.empty(), Optional.of(paper), large, false);
       return new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
           .read(settings, WorkshopReader.Look.of(settings).with(wishes))
           .orElseThrow(() -> new AssertionError(diagnostics.all()));
