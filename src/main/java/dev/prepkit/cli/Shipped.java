@@ -15,7 +15,9 @@ import java.util.Objects;
 /** The content, themes and sample that travel with the program, in its jar or in a folder. */
 final class Shipped implements Closeable {
 
-  /** The sample is a few weeks of somebody's life; seen from this day it has all there is to see. */
+  /**
+   * The sample is a few weeks of somebody's life; seen from this day it has all there is to see.
+   */
   static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 12, 1);
 
   private static final String FOLDER = "/dev/prepkit/shipped";

@@ -48,7 +48,7 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   /**
    * From a number that fits up to one that may fit too.
    *
-   * @param step about how much longer it grows with each number, in pages
+   * @param step about how much longer it grows with each number, in pages; 0 if nobody knows
    */
   static <T extends Measured> T upTo(
       int most, int least, T fitting, double step, IntFunction<T> trials) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param lines what is said in the meeting, word for word
  * @param letters all other drafts
- * @param notes one item for each line of a field at the foot of page one
+ * @param front what stands on page one and may give way there
  */
 public record PrepSheet(
     Kit kit,
@@ -21,7 +21,43 @@ public record PrepSheet(
     List<Cue> closing,
     List<Words> lines,
     List<Words> letters,
-    List<Integer> notes) {
+    Front front) {
+
+  /**
+   * What may give way on page one, because it stands elsewhere too.
+   *
+   * @param questions the first ones
+   * @param brief whether the run sheet goes without its sentences
+   * @param flows whether there is too much for one page, so that what follows starts below it
+   * @param notes one item for each line of a field at the foot
+   */
+  public record Front(
+      List<KitQuestion> questions, boolean brief, boolean flows, List<Integer> notes) {
+
+    public boolean hasQuestions() {
+      return !questions.isEmpty();
+    }
+
+    public boolean hasNotes() {
+      return !notes.isEmpty();
+    }
+
+    Front withNotes(int lines) {
+      return new Front(questions, brief, flows, IntStream.range(0, lines).boxed().toList());
+    }
+
+    Front withQuestions(int most) {
+      return new Front(questions.subList(0, Math.min(most, questions.size())), brief, flows, notes);
+    }
+
+    Front inBrief() {
+      return new Front(questions, true, flows, notes);
+    }
+
+    Front flowing() {
+      return new Front(questions, brief, true, notes);
+    }
+  }
 
   /** Lines to write on: enough for a minute of talk, and for the longest answer. */
   private static final int LEAST_RULES = 3;
@@ -60,16 +96,11 @@ public record PrepSheet(
         kit.agenda().closing().stream().map(Cue::of).toList(),
         kit.lines().stream().map(Words::of).toList(),
         kit.letters().stream().filter(draft -> !givesAway(kit, draft)).map(Words::of).toList(),
-        List.of());
+        new Front(kit.agenda().top(), false, false, List.of()));
   }
 
-  PrepSheet withNotes(int number) {
-    return new PrepSheet(
-        kit, questions, closing, lines, letters, IntStream.range(0, number).boxed().toList());
-  }
-
-  public boolean hasNotes() {
-    return !notes.isEmpty();
+  PrepSheet with(Front other) {
+    return new PrepSheet(kit, questions, closing, lines, letters, other);
   }
 
   /** Whether a draft has a name on it that the contact, across the table, is not to read. */

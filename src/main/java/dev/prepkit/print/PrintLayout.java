@@ -1,5 +1,7 @@
 package dev.prepkit.print;
 
+import java.util.OptionalInt;
+
 /** A document laid out on pages. It belongs to one thread. */
 public interface PrintLayout {
 
@@ -11,6 +13,9 @@ public interface PrintLayout {
 
   /** Whether text runs out of the page's content, on the left or on the right. */
   boolean overflows();
+
+  /** On which page an element starts, from 1; empty where there is none of that id. */
+  OptionalInt pageOf(String id);
 
   /** Paints and writes it; call it once. */
   PdfFile write();

@@ -8,8 +8,6 @@ import dev.prepkit.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -28,23 +26,6 @@ public final class SheetRenderer {
    */
   public record Common(
       String language, Optional<String> organisation, String edition, Map<String, String> words) {}
-
-  /** In lines: a field of a third of a page. */
-  private static final int MOST_NOTES = 12;
-
-  /** A sheet with a field on page one. Pages say too little to guess by, so the range is halved. */
-  private record Noted(PrintLayout layout, int most) implements LargestThatFits.Measured {
-
-    @Override
-    public boolean fits() {
-      return layout.pages() <= most;
-    }
-
-    @Override
-    public double length() {
-      return fits() ? 0 : 2;
-    }
-  }
 
   private final SheetTemplates templates;
   private final PdfEngine engine;
@@ -101,20 +82,11 @@ public final class SheetRenderer {
     return templates
         .find(SheetKind.PREP_SHEET)
         .map(
-            template ->
-                written(
-                    SheetKind.PREP_SHEET,
-                    options.fillable() && !options.large() && filling
-                        ? noted(sheet, shown -> layout(template.fill(frame(name), shown)))
-                        : layout(template.fill(frame(name), sheet))));
-  }
-
-  /** With a field to type in where page one has room left: as large as costs no other page. */
-  private static PrintLayout noted(PrepSheet sheet, Function<PrepSheet, PrintLayout> layouter) {
-    PrintLayout plain = layouter.apply(sheet);
-    IntFunction<Noted> trials =
-        lines -> new Noted(layouter.apply(sheet.withNotes(lines)), plain.pages());
-    return LargestThatFits.upTo(MOST_NOTES, 0, new Noted(plain, plain.pages()), trials).layout();
+            template -> {
+              FrontPage front =
+                  new FrontPage(shown -> layout(template.fill(frame(name), shown)), options);
+              return written(SheetKind.PREP_SHEET, front.fit(sheet, filling));
+            });
   }
 
   /** The questions for one contact, on one page. */

@@ -7,6 +7,7 @@ import dev.prepkit.print.QuestionSheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,11 @@ class PageFitTest {
         @Override
         public boolean overflows() {
           return false;
+        }
+
+        @Override
+        public OptionalInt pageOf(String id) {
+          return OptionalInt.empty();
         }
 
         @Override

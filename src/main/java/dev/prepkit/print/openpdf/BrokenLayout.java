@@ -7,6 +7,7 @@ import dev.prepkit.print.PrintProblem.InTheme;
 import dev.prepkit.print.ThemeFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Stands in for a layout that there is none of, and says why. Nobody tries it another way. */
 record BrokenLayout(PrintMarkup.Tree tree, StyleCache styles, ThemeFault fault)
@@ -25,6 +26,11 @@ record BrokenLayout(PrintMarkup.Tree tree, StyleCache styles, ThemeFault fault)
   @Override
   public boolean overflows() {
     return false;
+  }
+
+  @Override
+  public OptionalInt pageOf(String id) {
+    return OptionalInt.empty();
   }
 
   @Override

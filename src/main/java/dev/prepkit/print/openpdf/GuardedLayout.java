@@ -5,6 +5,7 @@ import dev.prepkit.print.PrintLayout;
 import dev.prepkit.print.ThemeFault;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ record GuardedLayout(PrintMarkup.Tree tree, StyleCache styles, PrintLayout layou
   @Override
   public boolean overflows() {
     return layout.overflows();
+  }
+
+  @Override
+  public OptionalInt pageOf(String id) {
+    return layout.pageOf(id);
   }
 
   @Override

@@ -11,11 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** A document that Flying Saucer has laid out. */
@@ -72,6 +75,14 @@ final class OpenPdfLayout implements PrintLayout {
   @Override
   public boolean overflows() {
     return !PageEdges.cutOff(context(), renderer.getRootBox()).isEmpty();
+  }
+
+  @Override
+  public OptionalInt pageOf(String id) {
+    Box box = renderer.getSharedContext().getBoxById(id);
+    PageBox page =
+        box == null ? null : renderer.getRootBox().getLayer().getFirstPage(context(), box);
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page.getPageNo() + 1);
   }
 
   @Override
