@@ -248,6 +248,34 @@ class AgendaTest {
   }
 
   @Test
+  void in_five_minutes_there_is_one_question_the_users_own_if_there_is_one() {
+    List<Question> questions =
+        List.of(question("short", Priority.SPARE, 1), question("q", Priority.MUST, 4));
+    String meeting = "    meeting: {minutes: 5}\n";
+
+    assertThat(ids(kit(questions, meeting).agenda().main())).containsExactly("q");
+    assertThat(kit(questions, meeting).agenda().mainMinutes()).isEqualTo(2);
+    assertThat(ids(kit(questions, meeting + "    questions: [Mine?]\n").agenda().main()))
+        .containsExactly("own-1");
+  }
+
+  @Test
+  void as_many_closing_questions_as_find_room_are_asked_whatever_the_goals() {
+    List<Question> questions =
+        List.of(
+            question("pay", new Asking(Priority.MUST, 2, true, false), anybody("pay")),
+            question("a", new Asking(Priority.MUST, 1, true, false), anybody("a")),
+            question("b", new Asking(Priority.MUST, 1, true, false), anybody("a")));
+
+    assertThat(
+            ids(
+                kit(questions, "    goals: [hear the salary]\n    meeting: {minutes: 7}\n")
+                    .agenda()
+                    .closing()))
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void what_is_only_asked_if_there_is_time_is_not_called_a_must() {
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < 9; i++) {

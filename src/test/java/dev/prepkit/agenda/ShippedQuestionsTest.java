@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,27 @@ class ShippedQuestionsTest {
     int most = Math.max(2, (agenda.main().size() + 3) / 4);
     assertThat(subjects(agenda))
         .allSatisfy((subject, n) -> assertThat(n).as(subject.id()).isLessThanOrEqualTo(most));
+  }
+
+  static Stream<Meeting> shortMeetings() {
+    return meetings()
+        .filter(meeting -> meeting.minutes() == 15)
+        .flatMap(
+            meeting ->
+                IntStream.range(5, 15)
+                    .mapToObj(n -> new Meeting(meeting.audience(), meeting.seniority(), n)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortMeetings")
+  void the_shortest_meeting_has_a_question_and_ends_as_it_should(Meeting meeting) {
+    Agenda agenda = meeting.kit().agenda();
+
+    assertThat(agenda.main()).isNotEmpty();
+    assertThat(agenda.main().getFirst().must()).isTrue();
+    assertThat(agenda.closing())
+        .extracting(KitQuestion::id)
+        .endsWith("use-your-name", "anything-to-add");
   }
 
   /** How often each subject comes first in a question. */
