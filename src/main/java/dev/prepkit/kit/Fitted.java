@@ -1,7 +1,7 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.text.Capitals;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,18 +17,13 @@ final class Fitted {
   private static final Pattern CAPITAL =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?=[\\p{Zs},]|$)|\\p{Lu}(?=\\p{Zs}\\p{Ll})");
 
-  /** Languages that write nouns with a capital wherever they stand. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
-
   private Fitted() {}
 
   /** A goal: it begins with a verb, and stands behind “I would like to”. */
   static String goal(String text, Locale language) {
     String open = phrase(text);
     Matcher first = CAPITAL.matcher(open);
-    return first.lookingAt()
-            && !first.group().equals("I")
-            && !CAPITAL_NOUNS.contains(language.getLanguage())
+    return first.lookingAt() && !first.group().equals("I") && !Capitals.onNouns(language)
         ? first.group().toLowerCase(Locale.ROOT) + open.substring(first.end())
         : open;
   }

@@ -36,8 +36,10 @@ final class WordListReader {
         fields.fields("keywords").map(this::keywords).orElse(Map.of());
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
     Set<String> openers = words(fields, "source-openers");
+    SentenceWords sentences =
+        fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     return fields.finish()
-        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms))
+        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms, sentences))
         : Optional.empty();
   }
 
@@ -54,6 +56,30 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static SentenceWords sentences(Fields fields) {
+    SentenceWords words =
+        new SentenceWords(
+            words(fields, "before-nouns"),
+            words(fields, "places"),
+            words(fields, "links"),
+            words(fields, "pronouns"),
+            fields.fields("verbs").map(WordListReader::verbs).orElse(SentenceWords.NONE.verbs()),
+            words(fields, "capitals"));
+    fields.finish();
+    return words;
+  }
+
+  private static SentenceWords.Verbs verbs(Fields fields) {
+    SentenceWords.Verbs verbs =
+        new SentenceWords.Verbs(
+            words(fields, "of-one"),
+            words(fields, "of-speech"),
+            words(fields, "of-many"),
+            words(fields, "perhaps"));
+    fields.finish();
+    return verbs;
   }
 
   private Map<String, Set<String>> keywords(Fields fields) {

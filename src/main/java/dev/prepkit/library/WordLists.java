@@ -14,7 +14,8 @@ public record WordLists(
     Map<String, Set<String>> keywords,
     Map<String, String> subjectsOfFindings,
     Set<String> sourceOpeners,
-    GeneralTerms generalTerms) {
+    GeneralTerms generalTerms,
+    SentenceWords sentences) {
 
   public WordLists {
     keywords = Map.copyOf(keywords);

@@ -39,7 +39,8 @@ public final class SmallLibrary {
               "an earlier talk",
               Set.of("dr", "mr"),
               Set.of("the"),
-              Set.of("park", "research", "will", "may", "hospital", "of")));
+              Set.of("park", "research", "will", "may", "hospital", "of")),
+          SentenceWords.NONE);
 
   private SmallLibrary() {}
 
