@@ -69,6 +69,16 @@ final class Joints {
         .anyMatch(set -> isIn(set, word));
   }
 
+  /** Whether it may stand before a verb as well as behind it, like an adverb. */
+  boolean isLink(String word) {
+    return isIn(words.links(), word);
+  }
+
+  /** Whether an object begins with it, like “the” and “them”. */
+  boolean isBeforeObject(String word) {
+    return isIn(words.beforeNouns(), word) || isIn(words.pronouns(), word);
+  }
+
   private boolean isVerb(String word) {
     SentenceWords.Verbs verbs = words.verbs();
     return Stream.of(verbs.ofOne(), verbs.ofSpeech(), verbs.ofMany())

@@ -110,9 +110,7 @@ public final class DraftFiller {
         referrer,
         new EmailFields.Meeting(appointment.day(), appointment.time(), whereTo(appointment)),
         appointment.minutes(),
-        Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
-            .findFirst()
-            .map(goal -> Fitted.goal(goal, profile.preferences().locale().value())),
+        Stream.concat(contact.wishes().goals().stream(), user.goals().stream()).findFirst(),
         contact.findings().stream()
             .findFirst()
             .map(finding -> new FindingFields(finding.text(), finding.source())),

@@ -2,6 +2,7 @@ package dev.prepkit.kit;
 
 import dev.prepkit.agenda.Agenda;
 import dev.prepkit.agenda.FindingText;
+import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.Lessons;
 import dev.prepkit.agenda.QuestionSelector;
 import dev.prepkit.agenda.Timing;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class KitAssembler {
 
   private final Library library;
+  private final GoalText goals;
   private final Profile profile;
   private final OwnDrafts own;
   private final LocalDate today;
@@ -39,15 +41,17 @@ public final class KitAssembler {
     this.own = own;
     this.today = today;
     this.library = library;
-    this.profile = profile;
-    this.selector = new QuestionSelector(library, profile);
+    this.goals = new GoalText(library.language().words(), profile.preferences().locale().value());
+    this.profile = goals.tidy(profile);
+    this.selector = new QuestionSelector(library, this.profile);
     this.lessons = new Lessons(library, profile);
   }
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
   public Kit assemble(Contact written) {
     FindingText findings = new FindingText(library.language().words());
-    Contact contact = written.with(written.findings().stream().map(findings::tidy).toList());
+    Contact contact =
+        goals.tidy(written).with(written.findings().stream().map(findings::tidy).toList());
     Contact prepared =
         contact.with(
             Stream.concat(contact.findings().stream(), lessons.findings(written).stream())

@@ -1,6 +1,7 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.agenda.CarryCheck;
+import dev.prepkit.agenda.GoalCheck;
 import dev.prepkit.agenda.MatchCheck;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
@@ -28,6 +29,7 @@ public final class ProfileCheck {
     profile.contacts().forEach(this::check);
     new CarryCheck(library, profile, diagnostics).check();
     new ReferralCheck(diagnostics).check(profile.contacts());
+    new GoalCheck(library, diagnostics).check(profile);
     new MatchCheck(library, diagnostics).check(profile);
   }
 

@@ -38,8 +38,9 @@ final class WordListReader {
     Set<String> openers = words(fields, "source-openers");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
+    Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
     return fields.finish()
-        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms, sentences))
+        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms, sentences, goals))
         : Optional.empty();
   }
 
@@ -56,6 +57,22 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static Optional<GoalPhrases> goals(Fields fields) {
+    boolean borrowed = fields.isBorrowed("about");
+    GoalPhrases goals =
+        new GoalPhrases(
+            words(fields, "openers"),
+            words(fields, "verbs"),
+            words(fields, "things"),
+            words(fields, "question-words"),
+            words(fields, "everyday"),
+            fields.text("about"),
+            fields.text("learn"),
+            fields.text("ask"));
+    fields.finish();
+    return Optional.of(goals).filter(each -> !borrowed);
   }
 
   private static SentenceWords sentences(Fields fields) {

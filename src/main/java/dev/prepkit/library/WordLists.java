@@ -1,6 +1,7 @@
 package dev.prepkit.library;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Set;
  *
  * @param keywords of each subject: what people write when they mean it
  * @param subjectsOfFindings the subject that a kind of finding asks about already
+ * @param goalPhrases nothing where they are not in the language of the kit
  * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
  */
 public record WordLists(
@@ -15,7 +17,8 @@ public record WordLists(
     Map<String, String> subjectsOfFindings,
     Set<String> sourceOpeners,
     GeneralTerms generalTerms,
-    SentenceWords sentences) {
+    SentenceWords sentences,
+    Optional<GoalPhrases> goalPhrases) {
 
   public WordLists {
     keywords = Map.copyOf(keywords);

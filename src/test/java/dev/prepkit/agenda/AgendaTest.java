@@ -174,6 +174,21 @@ class AgendaTest {
   }
 
   @Test
+  void a_goal_with_a_hyphen_is_not_taken_apart() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(
+            question("a", should, anybody("a")),
+            new Question(
+                "b", "Which part do you like?", should, anybody("b"), "", List.of(), at("b")));
+
+    assertThat(kit(questions, "    goals: [work part-time]\n").agenda().main())
+        .noneMatch(question -> question.reasons().getFirst().goal().isPresent());
+    assertThat(kit(questions, "    goals: [play a part]\n").agenda().main())
+        .anyMatch(question -> question.reasons().getFirst().goal().isPresent());
+  }
+
+  @Test
   void a_question_for_a_field_is_asked_of_people_in_that_field_only() {
     Asking should = new Asking(Priority.SHOULD, 2, false, false);
     QuestionTags tags =

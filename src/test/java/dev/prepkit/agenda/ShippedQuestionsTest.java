@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** There are shipped questions enough for any meeting, whoever meets whom. */
 class ShippedQuestionsTest {
@@ -83,6 +84,23 @@ class ShippedQuestionsTest {
     assertThat(agenda.closing())
         .extracting(KitQuestion::id)
         .endsWith("use-your-name", "anything-to-add");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"see how the first year goes", "meet a good team", "work part-time in a team"})
+  void everyday_words_in_a_goal_speak_for_nothing(String goal) {
+    Profile profile =
+        SmallLibrary.profile("name: Maya\ncontacts:\n  - name: J\n    goals: [" + goal + "]\n");
+    Agenda agenda =
+        new KitAssembler(LIBRARY, profile, TODAY).assemble(profile.contacts().getFirst()).agenda();
+
+    assertThat(agenda.all())
+        .filteredOn(question -> question.reasons().getFirst().goal().isPresent())
+        .allMatch(
+            question ->
+                BY_ID.get(question.id()).tags().subjects().stream()
+                    .anyMatch(subject -> subject.id().equals("lifestyle")));
   }
 
   /** How often each subject comes first in a question. */

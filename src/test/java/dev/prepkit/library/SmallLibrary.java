@@ -40,7 +40,8 @@ public final class SmallLibrary {
               Set.of("dr", "mr"),
               Set.of("the"),
               Set.of("park", "research", "will", "may", "hospital", "of")),
-          SentenceWords.NONE);
+          SentenceWords.NONE,
+          Optional.empty());
 
   private SmallLibrary() {}
 
