@@ -6,7 +6,6 @@ import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
-import dev.prepkit.text.Capitals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,26 +26,17 @@ public final class GoalText {
    */
   record Fitting(String text, boolean verbless) {}
 
-  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
-  private static final Pattern END = Pattern.compile("[\\s.;,:!–—-]+$");
-  private static final Pattern MARKS = Pattern.compile("^[\"“„«‘]([^\"“”„«»]*)[\"”“»’]$");
   private static final Pattern BULLET = Pattern.compile("^[-*•·–—]\\s+");
   private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}’'-]+");
 
-  /**
-   * A word that has its capital from standing first; a single letter or a name like IBM has not.
-   */
-  private static final Pattern CAPITAL =
-      Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?=[\\p{Zs},]|$)|\\p{Lu}(?=\\p{Zs}\\p{Ll})");
-
   private final Optional<GoalPhrases> phrases;
   private final Joints joints;
-  private final Locale language;
+  private final MidSentence middle;
 
   public GoalText(WordLists words, Locale language) {
     this.phrases = words.goalPhrases();
     this.joints = new Joints(words.sentences());
-    this.language = language;
+    this.middle = new MidSentence(words, language);
   }
 
   /** The same profile with goals that fit. */
@@ -69,19 +59,14 @@ public final class GoalText {
   }
 
   Fitting fitting(String written) {
-    String line = BULLET.matcher(SPACE.matcher(written).replaceAll(" ").strip()).replaceFirst("");
-    String open = ended(MARKS.matcher(line).replaceFirst("$1"));
+    String open = MidSentence.open(BULLET.matcher(written.strip()).replaceFirst(""));
     return phrases
         .map(words -> fitting(open, words))
-        .orElseGet(() -> new Fitting(small(open), false));
-  }
-
-  private static String ended(String text) {
-    return END.matcher(text).replaceFirst("");
+        .orElseGet(() -> new Fitting(middle.small(open), false));
   }
 
   private Fitting fitting(String open, GoalPhrases words) {
-    String text = small(withoutOpener(open, words));
+    String text = middle.small(withoutOpener(open, words));
     if (text.endsWith("?")) {
       return new Fitting(words.ask() + " “" + SentenceStart.capital(text) + "”", true);
     }
@@ -118,12 +103,5 @@ public final class GoalText {
         .max(Comparator.comparing(String::length))
         .map(opener -> text.substring(opener.length()).strip())
         .orElse(text);
-  }
-
-  private String small(String text) {
-    Matcher first = CAPITAL.matcher(text);
-    return first.lookingAt() && !first.group().equals("I") && !Capitals.onNouns(language)
-        ? first.group().toLowerCase(Locale.ROOT) + text.substring(first.end())
-        : text;
   }
 }

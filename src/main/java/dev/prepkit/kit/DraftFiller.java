@@ -126,7 +126,7 @@ public final class DraftFiller {
     return new EmailFields.User(
         user.name(),
         user.signature().orElseGet(() -> signature(user)),
-        user.headline().map(Fitted::phrase),
+        user.headline(),
         user.background().map(Fitted::sentences),
         user.reachable().email(),
         user.reachable().phone(),

@@ -4,7 +4,9 @@ import dev.prepkit.agenda.Agenda;
 import dev.prepkit.agenda.FindingText;
 import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.Lessons;
+import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.QuestionSelector;
+import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.agenda.Timing;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EtiquetteRule;
@@ -49,9 +51,12 @@ public final class KitAssembler {
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
   public Kit assemble(Contact written) {
+    ThirdPerson third = new ThirdPerson(library.language().words(), written);
     FindingText findings = new FindingText(library.language().words());
     Contact contact =
-        goals.tidy(written).with(written.findings().stream().map(findings::tidy).toList());
+        goals
+            .tidy(written)
+            .with(written.findings().stream().map(findings::tidy).map(third::quoted).toList());
     Contact prepared =
         contact.with(
             Stream.concat(contact.findings().stream(), lessons.findings(written).stream())
@@ -87,8 +92,15 @@ public final class KitAssembler {
   }
 
   private List<Draft> drafts(Contact contact) {
+    Fitted fitted =
+        new Fitted(
+            new MidSentence(library.language().words(), profile.preferences().locale().value()));
     return DraftFiller.drafts(
-        library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
+        library.emails(),
+        fitted.user(profile),
+        fitted.contact(contact),
+        sample -> appointmentFor(sample, contact),
+        own);
   }
 
   private Appointment appointment(Contact contact) {

@@ -3,6 +3,7 @@ package dev.prepkit.kit;
 import dev.prepkit.agenda.CarryCheck;
 import dev.prepkit.agenda.GoalCheck;
 import dev.prepkit.agenda.MatchCheck;
+import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
@@ -38,6 +39,7 @@ public final class ProfileCheck {
     known("seniority", contact.position().seniority(), words.seniorities().ids());
     known("connection", contact.connection().kind(), words.connections().ids());
     known("channel", contact.connection().channel(), words.channels().ids());
+    new ThirdPerson(library.language().words(), contact).check(diagnostics);
     contact.findings().forEach(f -> known("kind", f.kind(), words.findingIds()));
     for (Located<String> id : contact.wishes().leaveOut()) {
       known("question", Optional.of(id), library.questionIds());

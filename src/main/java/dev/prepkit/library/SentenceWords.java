@@ -11,6 +11,7 @@ import java.util.Set;
  * @param places what stands before the place where somebody works: {@code at}
  * @param links what may follow a name and a verb alike: {@code and}, {@code often}
  * @param pronouns what may follow a verb: {@code it}, {@code them}
+ * @param thirdPerson with which one speaks of somebody: {@code she}
  * @param capitals words with a capital that are nobody's name: {@code January}, {@code Europe}
  */
 public record SentenceWords(
@@ -18,6 +19,7 @@ public record SentenceWords(
     Set<String> places,
     Set<String> links,
     Set<String> pronouns,
+    Set<String> thirdPerson,
     Verbs verbs,
     Set<String> capitals) {
 
@@ -44,13 +46,14 @@ public record SentenceWords(
 
   /** A language of which nothing is known. */
   public static final SentenceWords NONE =
-      new SentenceWords(Set.of(), Set.of(), Set.of(), Set.of(), Verbs.NONE, Set.of());
+      new SentenceWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Verbs.NONE, Set.of());
 
   public SentenceWords {
     beforeNouns = Set.copyOf(beforeNouns);
     places = Set.copyOf(places);
     links = Set.copyOf(links);
     pronouns = Set.copyOf(pronouns);
+    thirdPerson = Set.copyOf(thirdPerson);
     capitals = Set.copyOf(capitals);
   }
 

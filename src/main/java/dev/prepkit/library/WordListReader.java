@@ -82,6 +82,7 @@ final class WordListReader {
             words(fields, "places"),
             words(fields, "links"),
             words(fields, "pronouns"),
+            words(fields, "third-person"),
             fields.fields("verbs").map(WordListReader::verbs).orElse(SentenceWords.NONE.verbs()),
             words(fields, "capitals"));
     fields.finish();

@@ -90,6 +90,11 @@ public record Contact(
     return new Contact(id, name, position, other, meeting, notes, wishes, at);
   }
 
+  /** The same contact with another position. */
+  public Contact with(Position other) {
+    return new Contact(id, name, other, connection, meeting, notes, wishes, at);
+  }
+
   /** The same contact with other goals. */
   public Contact withGoals(List<Located<String>> goals) {
     Wishes others = new Wishes(goals, wishes.questions(), wishes.leaveOut());

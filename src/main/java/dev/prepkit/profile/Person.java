@@ -51,6 +51,11 @@ public record Person(
     return writtenGoals.stream().map(Located::value).toList();
   }
 
+  /** The same person with another headline. */
+  public Person withHeadline(Optional<String> other) {
+    return new Person(name, other, background, audience, reachable, signature, zone, writtenGoals);
+  }
+
   /** The same person with other goals. */
   public Person withGoals(List<Located<String>> goals) {
     return new Person(name, headline, background, audience, reachable, signature, zone, goals);

@@ -2,17 +2,23 @@ package dev.prepkit.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import dev.prepkit.agenda.MidSentence;
+import dev.prepkit.library.ShippedLibrary;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FittedTest {
 
+  private static final MidSentence MIDDLE =
+      new MidSentence(ShippedLibrary.LIBRARY.language().words(), Locale.UK);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "We met at a fair|We met at a fair.",
+        "we met at a fair|We met at a fair.",
+        "iRobots met|iRobots met.",
         "We met at a fair. |We met at a fair.",
         "We met, briefly;|We met, briefly.",
         "You said “come by!”|You said “come by!”",
@@ -22,8 +28,35 @@ class FittedTest {
     assertThat(Fitted.sentences(written)).isEqualTo(fitted);
   }
 
-  @Test
-  void a_phrase_leaves_the_mark_to_the_sentence() {
-    assertThat(Fitted.phrase("a warehouse manager..")).isEqualTo("a warehouse manager");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a warehouse manager..|a warehouse manager",
+        "A chemistry teacher|a chemistry teacher",
+        "Marketing.|marketing",
+        "English teaching|English teaching",
+        "The Law of the Sea|the Law of the Sea",
+        "Human Resources|Human Resources",
+        "IT support|IT support",
+        "“fire safety”|fire safety"
+      })
+  void a_phrase_stands_in_the_middle_of_a_sentence(String written, String fitted) {
+    assertThat(MIDDLE.phrase(written)).isEqualTo(fitted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Norwegian Broadcasting Corporation|the Norwegian Broadcasting Corporation",
+        "Theta Ltd|Theta Ltd",
+        "Marks & Sons Ltd.|Marks & Sons Ltd.",
+        "A Better Place|a Better Place",
+        "eBay|eBay",
+        "BBC|BBC"
+      })
+  void a_name_keeps_its_capitals_but_for_an_article(String written, String fitted) {
+    assertThat(MIDDLE.name(written)).isEqualTo(fitted);
   }
 }
