@@ -21,6 +21,9 @@ public final class MidSentence {
 
   private static final Pattern NEXT_CAPITAL = Pattern.compile("^,?\\p{Zs}+\\p{Lu}");
 
+  /** Behind a whole word; behind a shorter one it may be that of “Ltd.”. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{6})\\.$");
+
   private final WordLists words;
   private final Locale language;
 
@@ -46,13 +49,22 @@ public final class MidSentence {
     return title ? open : small(open);
   }
 
-  /** A name, of which only an article is small: “the Norwegian Broadcasting Corporation”. */
+  /**
+   * A name, of which only an article is small: “the Norwegian Broadcasting Corporation”. An “A” or
+   * “An” belongs to a name.
+   */
   public String name(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
-    int space = line.indexOf(' ');
-    return space > 0 && isArticle(line.substring(0, space))
-        ? line.substring(0, space).toLowerCase(Locale.ROOT) + line.substring(space)
-        : line;
+    String line = MARKS.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceFirst("$1");
+    String open = FULL_STOP.matcher(line).replaceFirst("");
+    int space = open.indexOf(' ');
+    return space > 2 && isArticle(open.substring(0, space))
+        ? open.substring(0, space).toLowerCase(Locale.ROOT) + open.substring(space)
+        : open;
+  }
+
+  /** Whether somebody works nowhere: “self-employed”. */
+  public boolean isNowhere(String organisation) {
+    return words.noOrganisations().contains(open(organisation).toLowerCase(Locale.ROOT));
   }
 
   private boolean isArticle(String word) {

@@ -42,7 +42,7 @@ final class Fitted {
         .with(
             new Position(
                 position.role(),
-                position.organisation().map(middle::name),
+                position.organisation().filter(name -> !middle.isNowhere(name)).map(middle::name),
                 field,
                 position.seniority()))
         .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());

@@ -36,11 +36,13 @@ final class WordListReader {
         fields.fields("keywords").map(this::keywords).orElse(Map.of());
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
     Set<String> openers = words(fields, "source-openers");
+    Set<String> nowhere = words(fields, "no-organisations");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
     return fields.finish()
-        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms, sentences, goals))
+        ? general.map(
+            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, goals))
         : Optional.empty();
   }
 

@@ -1,10 +1,14 @@
 package dev.prepkit.kit;
 
+import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
+import dev.prepkit.profile.Profile;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,11 +56,25 @@ class FittedTest {
         "The Norwegian Broadcasting Corporation|the Norwegian Broadcasting Corporation",
         "Theta Ltd|Theta Ltd",
         "Marks & Sons Ltd.|Marks & Sons Ltd.",
-        "A Better Place|a Better Place",
+        "A Better Place|A Better Place",
+        "An Post|An Post",
+        "Oslo Kommune.|Oslo Kommune",
+        "“Quoted Co”|Quoted Co",
         "eBay|eBay",
         "BBC|BBC"
       })
   void a_name_keeps_its_capitals_but_for_an_article(String written, String fitted) {
     assertThat(MIDDLE.name(written)).isEqualTo(fitted);
+  }
+
+  @Test
+  void who_works_for_nobody_is_not_said_to_work_there() {
+    Profile profile =
+        SmallLibrary.profile("name: M\ncontacts:\n  - {name: J, organisation: Self-employed}\n");
+    Kit kit =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst());
+
+    assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("elf-employed"));
   }
 }
