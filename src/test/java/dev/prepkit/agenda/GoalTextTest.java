@@ -80,4 +80,10 @@ class GoalTextTest {
     assertThat(new GoalText(none, Locale.GERMANY).fitting("Einblick gewinnen.").text())
         .isEqualTo("Einblick gewinnen");
   }
+
+  @Test
+  void a_goal_in_other_letters_is_left_alone() {
+    assertThat(new GoalText(WORDS, Locale.UK).fitting("μάθω πώς είναι η δουλειά").verbless())
+        .isFalse();
+  }
 }
