@@ -26,7 +26,7 @@ public final class CarryCheck {
     this.profile = profile;
     this.lessons = new Lessons(library, profile);
     this.terms = library.language().words().generalTerms();
-    this.strange = new StrangeNames(library);
+    this.strange = new StrangeNames(library, profile.preferences().locale().value());
     this.diagnostics = diagnostics;
   }
 
@@ -67,6 +67,28 @@ public final class CarryCheck {
   }
 
   private void checkNames(Contact contact, Lesson lesson) {
+    lesson
+        .odd()
+        .forEach(
+            name ->
+                diagnostics.warning(
+                    lesson.text().at(),
+                    "'"
+                        + name
+                        + "' cannot be put in general terms here, so the sentence stays out of the"
+                        + " kit of "
+                        + contact.name(),
+                    "write the sentence without it, with words like '"
+                        + terms.person()
+                        + "' or '"
+                        + terms.organisation()
+                        + "'"));
+    if (lesson.odd().isEmpty()) {
+      checkSlips(contact, lesson);
+    }
+  }
+
+  private void checkSlips(Contact contact, Lesson lesson) {
     String text = lesson.text().value();
     slips(lesson, text)
         .forEach(

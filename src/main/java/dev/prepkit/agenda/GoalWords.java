@@ -36,16 +36,21 @@ final class GoalWords {
     this.goals = goals.stream().map(goal -> goal(goal, questions)).toList();
   }
 
-  private static Goal goal(String text, List<KinWords> questions) {
+  private Goal goal(String text, List<KinWords> questions) {
     KinWords words = KinWords.of(text);
     List<String> telling =
-        words.words().stream()
+        KinWords.compounds(text).stream()
             .skip(1)
             .filter(word -> word.length() >= LEAST_LETTERS)
+            .filter(word -> !isEveryday(word))
             .filter(word -> isRare(word, questions))
             .distinct()
             .toList();
     return new Goal(text, words, telling);
+  }
+
+  private boolean isEveryday(String word) {
+    return lists.goalPhrases().filter(goal -> goal.everyday().contains(word)).isPresent();
   }
 
   private static boolean isRare(String word, List<KinWords> questions) {

@@ -25,17 +25,28 @@ record KinWords(List<String> words) {
   private static final int WHOLE_STEM = 4;
   private static final int ENDING = 3;
 
+  private static final Pattern COMPOUND =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
+
   KinWords {
     words = List.copyOf(words);
   }
 
   static KinWords of(String text) {
+    return new KinWords(found(WORD, text));
+  }
+
+  /** Words that are one with a hyphen stay one: {@code part-time} says nothing about parts. */
+  static List<String> compounds(String text) {
+    return found(COMPOUND, text);
+  }
+
+  private static List<String> found(Pattern word, String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return new KinWords(
-        WORD.matcher(POSSESSION.matcher(plain).replaceAll(""))
-            .results()
-            .map(MatchResult::group)
-            .toList());
+    return word.matcher(POSSESSION.matcher(plain).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   /** Whether a word, or several in a row, stand here exactly so. */

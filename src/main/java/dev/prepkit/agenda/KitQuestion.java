@@ -49,6 +49,10 @@ public record KitQuestion(
     return new KitQuestion(number, id, text, minutes, false, reasons, why, followUps);
   }
 
+  KitQuestion in(int others) {
+    return new KitQuestion(number, id, text, others, must, reasons, why, followUps);
+  }
+
   KitQuestion numbered(int place) {
     return new KitQuestion(place, id, text, minutes, must, reasons, why, followUps);
   }

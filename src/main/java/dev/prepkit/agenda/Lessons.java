@@ -2,6 +2,7 @@ package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
+import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
@@ -34,8 +35,9 @@ public final class Lessons {
    *
    * @param text in general terms
    * @param from whose it was; nobody for a sentence that the user wrote for this contact
+   * @param odd names that cannot be replaced in it so that it still is good English
    */
-  record Lesson(Located<String> text, Optional<Contact> from) {}
+  record Lesson(Located<String> text, Optional<Contact> from, List<String> odd) {}
 
   static boolean isCarried(Finding finding) {
     return finding.kind().filter(kind -> kind.value().equals(KIND)).isPresent();
@@ -50,9 +52,12 @@ public final class Lessons {
     return contact.notes().carry().stream().flatMap(this::lessons).toList();
   }
 
-  /** The same as findings, to be tested like what the user has read. */
+  /** Those in good English as findings, to be tested like what the user has read. */
   public List<Finding> findings(Contact contact) {
-    return of(contact).stream().map(this::finding).toList();
+    return of(contact).stream()
+        .filter(lesson -> lesson.odd().isEmpty())
+        .map(this::finding)
+        .toList();
   }
 
   private Stream<Lesson> lessons(Located<String> carried) {
@@ -60,17 +65,20 @@ public final class Lessons {
         ? profile.contacts().stream()
             .filter(source -> source.id().equals(carried.value()))
             .flatMap(this::learnedFrom)
-        : Stream.of(new Lesson(carried, Optional.empty()));
+        : Stream.of(new Lesson(carried, Optional.empty(), List.of()));
   }
 
   private Stream<Lesson> learnedFrom(Contact source) {
-    Identity identity = Identity.of(source, library.language().words().generalTerms());
+    WordLists words = library.language().words();
+    Identity identity = Identity.of(source, words.generalTerms());
+    Joints joints = new Joints(words.sentences());
     return source.notes().learned().stream()
         .map(
-            text ->
-                new Lesson(
-                    new Located<>(identity.hiddenIn(text.value()), text.at()),
-                    Optional.of(source)));
+            text -> {
+              Identity.General general = identity.hiddenIn(text.value(), joints);
+              return new Lesson(
+                  new Located<>(general.text(), text.at()), Optional.of(source), general.odd());
+            });
   }
 
   private Finding finding(Lesson lesson) {

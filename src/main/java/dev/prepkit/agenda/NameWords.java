@@ -17,6 +17,7 @@ final class NameWords {
   private static final String START = "(?<![\\p{L}\\p{N}])";
   private static final String END = "(?![\\p{L}\\p{N}])";
   private static final String NOTHING = "(?!)";
+  private static final Pattern AND = Pattern.compile("[&+]");
   private static final int LEAST_ACRONYM = 3;
 
   private final GeneralTerms terms;
@@ -45,6 +46,9 @@ final class NameWords {
             + "\\s+)*";
     String initials = "(?:\\s+\\p{Lu}\\.)*";
     return title
+        + "(?:"
+        + START
+        + "\\p{Lu}\\.\\s*)*"
         + particles
         + bounded("(?:" + anyCase(String.join(" ", words)) + "|" + parts + ")", name)
         + "(?:"
@@ -102,12 +106,25 @@ final class NameWords {
             + ")*";
     return articles()
         + "(?:"
+        + bounded(whole(name), name)
+        + "|"
         + bounded(anyCase(String.join(" ", words)), name)
         + "|"
         + some
         + "|"
         + acronym(words)
         + ")";
+  }
+
+  /** The name as it is written; a sign for “and” may be a short word. */
+  private String whole(String name) {
+    List<String> words = List.of(name.strip().split("\\s+"));
+    boolean article =
+        words.size() > 1 && terms.articles().contains(words.getFirst().toLowerCase(Locale.ROOT));
+    return words.stream()
+        .skip(article ? 1 : 0)
+        .map(word -> AND.matcher(word).matches() ? "(?:&|\\+|\\p{L}{1,3})" : anyCase(word))
+        .collect(Collectors.joining("\\s+"));
   }
 
   private String acronym(List<String> words) {

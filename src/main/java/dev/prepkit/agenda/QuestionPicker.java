@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Takes the best question of those that are left, again and again. With every question taken,
@@ -38,30 +39,47 @@ final class QuestionPicker {
     subjects.merge(subject, 1, Integer::sum);
   }
 
+  /**
+   * Takes questions that together need no more than some minutes: one that everybody should ask,
+   * and then the best.
+   */
+  List<Question> takeMustFirst(int minutes, int most) {
+    List<Question> chosen = new ArrayList<>();
+    if (most > 0) {
+      best(minutes, Question::must).ifPresent(question -> chosen.add(taken(question)));
+    }
+    int free = minutes - chosen.stream().mapToInt(Question::minutes).sum();
+    chosen.addAll(take(free, most - chosen.size()));
+    return chosen;
+  }
+
   /** Takes questions that together need no more than some minutes, the best first. */
   List<Question> take(int minutes, int most) {
     List<Question> chosen = new ArrayList<>();
     int free = minutes;
     while (chosen.size() < most) {
-      Optional<Question> best = best(free);
+      Optional<Question> best = best(free, question -> true);
       if (best.isEmpty()) {
         return chosen;
       }
-      Question question = best.get();
-      left.remove(question);
-      question.tags().subjects().forEach(this::count);
-      suitability.sorts(question).forEach(sort -> sorts.merge(sort, 1, Integer::sum));
-      chosen.add(question);
-      free -= question.minutes();
+      chosen.add(taken(best.get()));
+      free -= best.get().minutes();
     }
     return chosen;
   }
 
-  private Optional<Question> best(int minutes) {
+  private Question taken(Question question) {
+    left.remove(question);
+    question.tags().subjects().forEach(this::count);
+    suitability.sorts(question).forEach(sort -> sorts.merge(sort, 1, Integer::sum));
+    return question;
+  }
+
+  private Optional<Question> best(int minutes, Predicate<Question> wanted) {
     Question best = null;
     int highest = Integer.MIN_VALUE;
     for (Question question : left) {
-      if (question.minutes() <= minutes) {
+      if (question.minutes() <= minutes && wanted.test(question)) {
         int value = suitability.worth(question, this::faded) - repeated(question);
         if (value > highest) {
           best = question;

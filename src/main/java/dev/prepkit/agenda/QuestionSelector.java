@@ -34,9 +34,14 @@ public final class QuestionSelector {
 
   public Agenda select(Contact contact, Timing timing) {
     Suitability suitability = new Suitability(library, profile, contact);
-    List<Question> suitable = library.questions().stream().filter(suitability::suits).toList();
-    List<KitQuestion> own = OwnQuestions.of(contact);
-    List<KitQuestion> findings = OwnQuestions.springboards(contact, library.vocabulary());
+    List<Question> suitable =
+        library.questions().stream()
+            .filter(suitability::suits)
+            .map(question -> question.in(timing.question(question.minutes())))
+            .toList();
+    List<KitQuestion> own = timed(OwnQuestions.of(contact), timing);
+    List<KitQuestion> findings =
+        timed(OwnQuestions.springboards(contact, library.vocabulary()), timing);
     List<KitQuestion> main = fitting(own, timing.main());
     int rest = timing.main() - minutes(main);
     main.addAll(fitting(findings, timing.findings(rest)));
@@ -47,7 +52,7 @@ public final class QuestionSelector {
     spares.addAll(findings);
     spares.removeAll(main);
     List<Question> chosen =
-        new ArrayList<>(picker.take(timing.main() - minutes(main), MOST - main.size()));
+        new ArrayList<>(picker.takeMustFirst(timing.main() - minutes(main), MOST - main.size()));
     chosen.sort(Comparator.comparing(question -> question.asking().priority()));
     chosen.forEach(question -> main.add(toKit(question, suitability)));
     picker
@@ -59,17 +64,40 @@ public final class QuestionSelector {
         spares.stream().map(KitQuestion::asSpare).toList());
   }
 
+  private static List<KitQuestion> timed(List<KitQuestion> questions, Timing timing) {
+    return questions.stream().map(each -> each.in(timing.question(each.minutes()))).toList();
+  }
+
   /** The closing questions follow from each other, so they keep the order of their bank. */
   private static List<KitQuestion> closing(
       List<Question> suitable, Suitability suitability, Timing timing) {
     List<Question> closing = some(suitable, question -> question.asking().closing());
-    Set<Question> chosen =
-        new HashSet<>(
-            new QuestionPicker(closing, suitability).take(timing.closing(), Integer.MAX_VALUE));
+    Set<Question> chosen = new HashSet<>(last(closing, timing.closing()));
+    QuestionPicker picker =
+        new QuestionPicker(some(closing, question -> !chosen.contains(question)), suitability);
+    int left = timing.closing() - chosen.stream().mapToInt(Question::minutes).sum();
+    chosen.addAll(picker.take(left, Integer.MAX_VALUE));
     return closing.stream()
         .filter(chosen::contains)
         .map(question -> toKit(question, suitability))
         .toList();
+  }
+
+  /** As many as find room of those that nobody may leave without, so the shortest first. */
+  private static List<Question> last(List<Question> closing, int minutes) {
+    List<Question> taken = new ArrayList<>();
+    int left = minutes;
+    for (Question question : shortestFirst(some(closing, Question::must))) {
+      if (question.minutes() <= left) {
+        taken.add(question);
+        left -= question.minutes();
+      }
+    }
+    return taken;
+  }
+
+  private static List<Question> shortestFirst(List<Question> questions) {
+    return questions.stream().sorted(Comparator.comparingInt(Question::minutes)).toList();
   }
 
   private static List<Question> some(List<Question> questions, Predicate<Question> wanted) {

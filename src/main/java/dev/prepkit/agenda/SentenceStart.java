@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Where sentences start, and what they start with. */
 final class SentenceStart {
 
-  private static final Pattern BEFORE = Pattern.compile("(?:.*[.!?…:]['’”\")\\]]*\\s+)?[‘“\"(]*");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:.*(?:[!?…:]|(?<!\\b\\p{L})\\.)['’”\")\\]]*\\s+)?[‘“\"(]*");
 
   private SentenceStart() {}
 

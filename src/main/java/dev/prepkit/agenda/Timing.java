@@ -5,25 +5,29 @@ package dev.prepkit.agenda;
  *
  * @param total the agreed minutes
  * @param opening for thanks, who you are, why you are here
- * @param ending for the closing questions and leaving on time
+ * @param closing for the closing questions
+ * @param leaving for offering to end; in the shortest meeting that is the agreed minute itself
  */
-public record Timing(int total, int opening, int ending) {
+public record Timing(int total, int opening, int closing, int leaving) {
 
   private static final int LONG_ENOUGH = 15;
 
   /** Shorter meetings have no five minutes left to announce. */
   private static final int LEAST_WITH_WARNING = 10;
 
+  /** Time for one question, if every minute is used. */
+  private static final int SHORTEST = 5;
+
   public static Timing of(int total) {
     if (total < LEAST_WITH_WARNING) {
-      return new Timing(total, 1, 3);
+      return new Timing(total, 1, 2, total > SHORTEST ? 1 : 0);
     }
-    return new Timing(total, total < LONG_ENOUGH ? 1 : 2, 5);
+    return new Timing(total, total < LONG_ENOUGH ? 1 : 2, 4, 1);
   }
 
   /** For the main questions. */
   public int main() {
-    return total - opening - ending;
+    return endingStart() - opening;
   }
 
   /** For findings, of what own questions leave: a third stays for what everybody should ask. */
@@ -31,14 +35,21 @@ public record Timing(int total, int opening, int ending) {
     return rest * 2 / 3;
   }
 
-  /** For the closing questions; the last minute is for leaving. */
-  public int closing() {
-    return ending - 1;
+  /**
+   * For one question: in a short meeting the best one is asked, and answered in the time there is.
+   */
+  int question(int wanted) {
+    return total < LEAST_WITH_WARNING ? Math.min(wanted, main()) : wanted;
   }
 
   /** When the ending begins, in minutes from the start. */
   public int endingStart() {
-    return total - ending;
+    return leavingStart() - closing;
+  }
+
+  /** When to offer to end, in minutes from the start. */
+  public int leavingStart() {
+    return total - leaving;
   }
 
   /** Whether there is a moment to look at the clock. */

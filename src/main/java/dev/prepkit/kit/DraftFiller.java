@@ -111,9 +111,7 @@ public final class DraftFiller {
         new EmailFields.Meeting(
             appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),
         appointment.minutes(),
-        Stream.concat(contact.wishes().goals().stream(), user.goals().stream())
-            .findFirst()
-            .map(goal -> Fitted.goal(goal, profile.preferences().locale().value())),
+        Stream.concat(contact.wishes().goals().stream(), user.goals().stream()).findFirst(),
         contact.findings().stream()
             .findFirst()
             .map(finding -> new FindingFields(finding.text(), finding.source())),
@@ -129,7 +127,7 @@ public final class DraftFiller {
     return new EmailFields.User(
         user.name(),
         user.signature().orElseGet(() -> signature(user)),
-        user.headline().map(Fitted::phrase),
+        user.headline(),
         user.background().map(Fitted::sentences),
         user.reachable().email(),
         user.reachable().phone(),

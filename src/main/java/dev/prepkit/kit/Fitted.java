@@ -1,7 +1,13 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.MidSentence;
+import dev.prepkit.agenda.ThirdPerson;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Contact.Position;
+import dev.prepkit.profile.Profile;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,38 +16,46 @@ final class Fitted {
 
   private static final Pattern END = Pattern.compile("[\\s.;,:!]+$");
   private static final Pattern ENDED = Pattern.compile(".*[.!?…。！？؟][”’\"')\\]]*$", Pattern.DOTALL);
+  private static final Pattern PLAIN_WORD =
+      Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?![\\p{L}\\p{N}])");
 
-  /**
-   * A word that has its capital from standing first; a single letter or a name like IBM has not.
-   */
-  private static final Pattern CAPITAL =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?=[\\p{Zs},]|$)|\\p{Lu}(?=\\p{Zs}\\p{Ll})");
+  private final MidSentence middle;
 
-  /** Languages that write nouns with a capital wherever they stand. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
-
-  private Fitted() {}
-
-  /** A goal: it begins with a verb, and stands behind “I would like to”. */
-  static String goal(String text, Locale language) {
-    String open = phrase(text);
-    Matcher first = CAPITAL.matcher(open);
-    return first.lookingAt()
-            && !first.group().equals("I")
-            && !CAPITAL_NOUNS.contains(language.getLanguage())
-        ? first.group().toLowerCase(Locale.ROOT) + open.substring(first.end())
-        : open;
+  Fitted(MidSentence middle) {
+    this.middle = middle;
   }
 
-  /** Words that stand in the middle of a sentence, or at its end before the mark. */
-  static String phrase(String text) {
-    String line = text.strip();
-    return line.endsWith("etc.") ? line : END.matcher(line).replaceAll("");
+  /** The user as the sentences of a draft name them. */
+  Profile user(Profile profile) {
+    return new Profile(
+        profile.user().withHeadline(profile.user().headline().map(middle::phrase)),
+        profile.preferences(),
+        profile.contacts());
   }
 
-  /** One or more sentences, of which the last is ended. */
+  /** A contact as the sentences of a draft name them, with findings that can be written to them. */
+  Contact contact(Contact contact) {
+    Position position = contact.position();
+    Optional<Located<String>> field =
+        position.writtenField().map(text -> new Located<>(middle.phrase(text.value()), text.at()));
+    return contact
+        .with(
+            new Position(
+                position.role(),
+                position.organisation().filter(name -> !middle.isNowhere(name)).map(middle::name),
+                field,
+                position.seniority()))
+        .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());
+  }
+
+  /** One or more sentences, of which the first begins with a capital and the last is ended. */
   static String sentences(String text) {
     String line = text.strip();
-    return ENDED.matcher(line).matches() ? line : END.matcher(line).replaceAll("") + ".";
+    Matcher first = PLAIN_WORD.matcher(line);
+    String begun =
+        first.lookingAt()
+            ? line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1)
+            : line;
+    return ENDED.matcher(begun).matches() ? begun : END.matcher(begun).replaceAll("") + ".";
   }
 }

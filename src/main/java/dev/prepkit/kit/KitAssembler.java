@@ -2,8 +2,11 @@ package dev.prepkit.kit;
 
 import dev.prepkit.agenda.Agenda;
 import dev.prepkit.agenda.FindingText;
+import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.Lessons;
+import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.QuestionSelector;
+import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.agenda.Timing;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.EmailSample;
@@ -26,6 +29,7 @@ public final class KitAssembler {
   private static final String VIDEO = "video";
 
   private final Library library;
+  private final GoalText goals;
   private final Profile profile;
   private final OwnDrafts own;
   private final LocalDate today;
@@ -44,15 +48,20 @@ public final class KitAssembler {
     this.own = own;
     this.today = today;
     this.library = library;
-    this.profile = profile;
-    this.selector = new QuestionSelector(library, profile);
+    this.goals = new GoalText(library.language().words(), profile.preferences().locale().value());
+    this.profile = goals.tidy(profile);
+    this.selector = new QuestionSelector(library, this.profile);
     this.lessons = new Lessons(library, profile);
   }
 
   /** The kit of a contact of the profile; the same contact gets the same kit every time. */
   public Kit assemble(Contact written) {
+    ThirdPerson third = new ThirdPerson(library.language().words(), written);
     FindingText findings = new FindingText(library.language().words());
-    Contact contact = written.with(written.findings().stream().map(findings::tidy).toList());
+    Contact contact =
+        goals
+            .tidy(written)
+            .with(written.findings().stream().map(findings::tidy).map(third::quoted).toList());
     Contact prepared =
         contact.with(
             Stream.concat(contact.findings().stream(), lessons.findings(written).stream())
@@ -89,8 +98,15 @@ public final class KitAssembler {
   }
 
   private List<Draft> drafts(Contact contact) {
+    Fitted fitted =
+        new Fitted(
+            new MidSentence(library.language().words(), profile.preferences().locale().value()));
     return DraftFiller.drafts(
-        library.emails(), profile, contact, sample -> appointmentFor(sample, contact), own);
+        library.emails(),
+        fitted.user(profile),
+        fitted.contact(contact),
+        sample -> appointmentFor(sample, contact),
+        own);
   }
 
   private Appointment appointment(Contact contact) {

@@ -1,7 +1,9 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.agenda.CarryCheck;
+import dev.prepkit.agenda.GoalCheck;
 import dev.prepkit.agenda.MatchCheck;
+import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
@@ -28,6 +30,7 @@ public final class ProfileCheck {
     profile.contacts().forEach(this::check);
     new CarryCheck(library, profile, diagnostics).check();
     new ReferralCheck(diagnostics).check(profile.contacts());
+    new GoalCheck(library, diagnostics).check(profile);
     new MatchCheck(library, diagnostics).check(profile);
   }
 
@@ -37,6 +40,7 @@ public final class ProfileCheck {
     known("connection", contact.connection().kind(), words.connections().ids());
     known("channel", contact.connection().channel(), words.channels().ids());
     known("channel", contact.meeting().channel(), words.channels().ids());
+    new ThirdPerson(library.language().words(), contact).check(diagnostics);
     contact.findings().forEach(f -> known("kind", f.kind(), words.findingIds()));
     for (Located<String> id : contact.wishes().leaveOut()) {
       known("question", Optional.of(id), library.questionIds());

@@ -37,7 +37,7 @@ final class RunSheetPlanner {
       steps.add(step(timing.total() - WARNING, 0, texts.fiveMinutes(), List.of()));
     }
     steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
-    steps.add(step(timing.total() - 1, 1, texts.leave(), List.of()));
+    steps.add(step(timing.leavingStart(), timing.leaving(), texts.leave(), List.of()));
     return new RunSheet(steps);
   }
 

@@ -30,6 +30,12 @@ public record Question(
     return asking.minutes();
   }
 
+  /** The same question with other minutes. */
+  public Question in(int minutes) {
+    Asking other = new Asking(asking.priority(), minutes, asking.closing(), asking.bold());
+    return new Question(id, text, other, tags, why, followUps, at);
+  }
+
   public boolean must() {
     return asking.priority() == Priority.MUST;
   }

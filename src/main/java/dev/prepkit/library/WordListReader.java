@@ -36,8 +36,13 @@ final class WordListReader {
         fields.fields("keywords").map(this::keywords).orElse(Map.of());
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
     Set<String> openers = words(fields, "source-openers");
+    Set<String> nowhere = words(fields, "no-organisations");
+    SentenceWords sentences =
+        fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
+    Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
     return fields.finish()
-        ? general.map(terms -> new WordLists(keywords, subjects, openers, terms))
+        ? general.map(
+            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, goals))
         : Optional.empty();
   }
 
@@ -54,6 +59,47 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static Optional<GoalPhrases> goals(Fields fields) {
+    boolean borrowed = fields.isBorrowed("about");
+    GoalPhrases goals =
+        new GoalPhrases(
+            words(fields, "openers"),
+            words(fields, "verbs"),
+            words(fields, "things"),
+            words(fields, "question-words"),
+            words(fields, "everyday"),
+            fields.text("about"),
+            fields.text("learn"),
+            fields.text("ask"));
+    fields.finish();
+    return Optional.of(goals).filter(each -> !borrowed);
+  }
+
+  private static SentenceWords sentences(Fields fields) {
+    SentenceWords words =
+        new SentenceWords(
+            words(fields, "before-nouns"),
+            words(fields, "places"),
+            words(fields, "links"),
+            words(fields, "pronouns"),
+            words(fields, "third-person"),
+            fields.fields("verbs").map(WordListReader::verbs).orElse(SentenceWords.NONE.verbs()),
+            words(fields, "capitals"));
+    fields.finish();
+    return words;
+  }
+
+  private static SentenceWords.Verbs verbs(Fields fields) {
+    SentenceWords.Verbs verbs =
+        new SentenceWords.Verbs(
+            words(fields, "of-one"),
+            words(fields, "of-speech"),
+            words(fields, "of-many"),
+            words(fields, "perhaps"));
+    fields.finish();
+    return verbs;
   }
 
   private Map<String, Set<String>> keywords(Fields fields) {

@@ -53,15 +53,23 @@ public record Contact(
   /**
    * What the user wants of this meeting.
    *
+   * @param writtenGoals with their places
    * @param leaveOut ids of questions
    */
   public record Wishes(
-      List<String> goals, List<OwnQuestion> questions, List<Located<String>> leaveOut) {
+      List<Located<String>> writtenGoals,
+      List<OwnQuestion> questions,
+      List<Located<String>> leaveOut) {
 
     public Wishes {
-      goals = List.copyOf(goals);
+      writtenGoals = List.copyOf(writtenGoals);
       questions = List.copyOf(questions);
       leaveOut = List.copyOf(leaveOut);
+    }
+
+    /** What the user wants to learn. */
+    public List<String> goals() {
+      return writtenGoals.stream().map(Located::value).toList();
     }
   }
 
@@ -80,6 +88,17 @@ public record Contact(
 
   Contact with(Connection other) {
     return new Contact(id, name, position, other, meeting, notes, wishes, at);
+  }
+
+  /** The same contact with another position. */
+  public Contact with(Position other) {
+    return new Contact(id, name, other, connection, meeting, notes, wishes, at);
+  }
+
+  /** The same contact with other goals. */
+  public Contact withGoals(List<Located<String>> goals) {
+    Wishes others = new Wishes(goals, wishes.questions(), wishes.leaveOut());
+    return new Contact(id, name, position, connection, meeting, notes, others, at);
   }
 
   /** The same contact with other findings. */

@@ -120,7 +120,7 @@ final class ContactReader {
 
   private static Wishes wishes(Fields fields) {
     return new Wishes(
-        fields.texts("goals").stream().map(Located::value).toList(),
+        fields.texts("goals"),
         fields.list("questions", "text").stream().map(ContactReader::ownQuestion).toList(),
         fields.words("leave-out"));
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param audience a word of the vocabulary, unchecked
  * @param signature the lines that their e-mails end with
  * @param zone where their clocks stand
- * @param goals what they want to learn from everybody, each starting with a verb
+ * @param writtenGoals what they want to learn from everybody, with the places
  */
 public record Person(
     String name,
@@ -23,7 +23,7 @@ public record Person(
     Reachable reachable,
     Optional<String> signature,
     Optional<ZoneId> zone,
-    List<String> goals) {
+    List<Located<String>> writtenGoals) {
 
   /** How the user can be reached. */
   public record Reachable(Optional<String> email, Optional<String> phone, List<Link> links) {
@@ -43,6 +43,21 @@ public record Person(
   }
 
   public Person {
-    goals = List.copyOf(goals);
+    writtenGoals = List.copyOf(writtenGoals);
+  }
+
+  /** What they want to learn. */
+  public List<String> goals() {
+    return writtenGoals.stream().map(Located::value).toList();
+  }
+
+  /** The same person with another headline. */
+  public Person withHeadline(Optional<String> other) {
+    return new Person(name, other, background, audience, reachable, signature, zone, writtenGoals);
+  }
+
+  /** The same person with other goals. */
+  public Person withGoals(List<Located<String>> goals) {
+    return new Person(name, headline, background, audience, reachable, signature, zone, goals);
   }
 }

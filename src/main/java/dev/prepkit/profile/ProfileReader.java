@@ -76,7 +76,7 @@ public final class ProfileReader {
             fields.list("links", "url").stream().flatMap(l -> link(l).stream()).toList()),
         fields.optionalText("signature"),
         Zones.read(fields, "zone"),
-        fields.texts("goals").stream().map(Located::value).toList());
+        fields.texts("goals"));
   }
 
   private static Optional<Link> link(Fields fields) {

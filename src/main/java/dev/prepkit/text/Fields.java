@@ -92,6 +92,11 @@ public final class Fields {
     }
   }
 
+  /** Whether a value is in another language than that of the kit, for want of a translation. */
+  public boolean isBorrowed(String key) {
+    return voices.at(at(key)).isBorrowed();
+  }
+
   /** A text that may be missing or empty. */
   public Optional<String> optionalText(String key) {
     return locatedText(key).map(Located::value);

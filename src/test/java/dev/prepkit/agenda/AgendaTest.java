@@ -174,6 +174,21 @@ class AgendaTest {
   }
 
   @Test
+  void a_goal_with_a_hyphen_is_not_taken_apart() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(
+            question("a", should, anybody("a")),
+            new Question(
+                "b", "Which part do you like?", should, anybody("b"), "", List.of(), at("b")));
+
+    assertThat(kit(questions, "    goals: [work part-time]\n").agenda().main())
+        .noneMatch(question -> question.reasons().getFirst().goal().isPresent());
+    assertThat(kit(questions, "    goals: [play a part]\n").agenda().main())
+        .anyMatch(question -> question.reasons().getFirst().goal().isPresent());
+  }
+
+  @Test
   void a_question_for_a_field_is_asked_of_people_in_that_field_only() {
     Asking should = new Asking(Priority.SHOULD, 2, false, false);
     QuestionTags tags =
@@ -245,6 +260,34 @@ class AgendaTest {
             List.of(Reason.Kind.FINDING),
             List.of(Reason.Kind.EVERYBODY),
             List.of(Reason.Kind.SENIORITY, Reason.Kind.AUDIENCE));
+  }
+
+  @Test
+  void in_five_minutes_there_is_one_question_the_users_own_if_there_is_one() {
+    List<Question> questions =
+        List.of(question("short", Priority.SPARE, 1), question("q", Priority.MUST, 4));
+    String meeting = "    meeting: {minutes: 5}\n";
+
+    assertThat(ids(kit(questions, meeting).agenda().main())).containsExactly("q");
+    assertThat(kit(questions, meeting).agenda().mainMinutes()).isEqualTo(2);
+    assertThat(ids(kit(questions, meeting + "    questions: [Mine?]\n").agenda().main()))
+        .containsExactly("own-1");
+  }
+
+  @Test
+  void as_many_closing_questions_as_find_room_are_asked_whatever_the_goals() {
+    List<Question> questions =
+        List.of(
+            question("pay", new Asking(Priority.MUST, 2, true, false), anybody("pay")),
+            question("a", new Asking(Priority.MUST, 1, true, false), anybody("a")),
+            question("b", new Asking(Priority.MUST, 1, true, false), anybody("a")));
+
+    assertThat(
+            ids(
+                kit(questions, "    goals: [hear the salary]\n    meeting: {minutes: 7}\n")
+                    .agenda()
+                    .closing()))
+        .containsExactly("a", "b");
   }
 
   @Test

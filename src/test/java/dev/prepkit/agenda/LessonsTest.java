@@ -70,7 +70,7 @@ class LessonsTest {
         "As Head of Laboratory Safety, she signs|As somebody in that role, she signs.",
         "Write to priya.raman@example.org|Write to an address.",
         "Research comes first|Research comes first.",
-        "Ramanujan was a genius|Ramanujan was a genius.",
+        "ramanujan was a genius|Ramanujan was a genius.",
       })
   void the_source_is_put_in_general_terms(String learned, String expected) {
     assertThat(carried(SOURCE.formatted(learned))).containsExactly(expected);
@@ -87,6 +87,12 @@ class LessonsTest {
         "I should ask Aisha’s boss|Aisha’s",
         "Her boss Anna Keller is strict|Anna Keller",
         "Anna Keller is strict|Anna Keller",
+        "I should talk to Keller|Keller",
+        "Keller says so too|Keller",
+        "Keller is the boss|Keller",
+        "They moved to Trondheim|Trondheim",
+        "They asked May about it|May",
+        "At IBM they audit twice|IBM",
         "They send it to Dr Keller|Dr Keller",
         "northmoor is far away|northmoor",
         "See https://audits.example.org/audits|https://audits.example.org/audits",
@@ -106,6 +112,9 @@ class LessonsTest {
         List.of(
             "Most people in Europe start with audits",
             "In January nobody has time",
+            "Training is short, practice has no end",
+            "They hire in May, and on a Monday",
+            "The HR people speak Norwegian; I do not",
             "A NEBOSH certificate helps less than a year on the floor",
             "Small teams decide faster, and big ones write more")) {
       check(SOURCE.formatted(sentence));
@@ -176,11 +185,71 @@ class LessonsTest {
   }
 
   @Test
-  void a_name_without_spaces_between_words_is_found_too() {
+  void a_name_without_spaces_between_words_is_found_and_not_replaced_by_english_words() {
     String yaml =
         "name: M\ncontacts:\n  - {name: J, carry: [tanaka]}\n"
             + "  - {name: 田中太郎, id: tanaka, learned: [田中太郎さんは監査が大事だと言った]}\n";
 
-    assertThat(carried(yaml)).containsExactly("One personさんは監査が大事だと言った.");
+    assertThat(carried(yaml)).isEmpty();
+    assertThat(messages(diagnostics)).singleElement().asString().contains("'田中太郎' cannot be put");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Northmoor staff work late|Northmoor",
+        "Priya's Head of Laboratory Safety signs|Head of Laboratory Safety",
+        "Our Northmoor is small|Northmoor",
+        "The lead Head of Laboratory Safety signs|Head of Laboratory Safety",
+        "Northmoor audits take a day|Northmoor",
+        "A Northmoor-based team audits|A Northmoor",
+        "Uncle Priya audits|Priya"
+      })
+  void a_sentence_that_would_be_no_good_english_stays_out_with_a_warning(
+      String learned, String name) {
+    assertThat(carried(SOURCE.formatted(learned))).isEmpty();
+    assertThat(messages(diagnostics))
+        .contains(
+            "profile.yaml:12:15: warning: '"
+                + name
+                + "' cannot be put in general terms here, so the sentence stays out of the kit of"
+                + " Aisha Bello");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Smith & Sons is old|One organisation is old.",
+        "At Smith and Sons they know|At one organisation they know.",
+        "I like Smith & Sons’ tea|I like one organisation’s tea.",
+      })
+  void an_organisation_made_of_usual_words_is_found_as_a_whole(String learned, String expected) {
+    assertThat(
+            carried(
+                SOURCE.replace("The Northmoor Research Park", "Smith & Sons").formatted(learned)))
+        .containsExactly(expected);
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hope says that audits count|One person says that audits count.",
+        "I asked Hope about it|I asked one person about it.",
+        "We hope for more|We hope for more.",
+        "A. Young told me to wait|One person told me to wait.",
+        "Young people learn fast|",
+        "Hope is not a plan|",
+        "Hope’s advice is to wait|One person’s advice is to wait."
+      })
+  void a_name_that_is_a_word_is_replaced_only_where_it_is_a_name(String learned, String expected) {
+    List<String> carried =
+        carried(SOURCE.replace("Dr Priya Raman", "Hope Young").formatted(learned));
+
+    assertThat(carried).isEqualTo(expected == null ? List.of() : List.of(expected));
+    assertThat(messages(diagnostics)).hasSize(expected == null ? 1 : 0);
   }
 }

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** There are shipped questions enough for any meeting, whoever meets whom. */
 class ShippedQuestionsTest {
@@ -61,6 +63,44 @@ class ShippedQuestionsTest {
     int most = Math.max(2, (agenda.main().size() + 3) / 4);
     assertThat(subjects(agenda))
         .allSatisfy((subject, n) -> assertThat(n).as(subject.id()).isLessThanOrEqualTo(most));
+  }
+
+  static Stream<Meeting> shortMeetings() {
+    return meetings()
+        .filter(meeting -> meeting.minutes() == 15)
+        .flatMap(
+            meeting ->
+                IntStream.range(5, 15)
+                    .mapToObj(n -> new Meeting(meeting.audience(), meeting.seniority(), n)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortMeetings")
+  void the_shortest_meeting_has_a_question_and_ends_as_it_should(Meeting meeting) {
+    Agenda agenda = meeting.kit().agenda();
+
+    assertThat(agenda.main()).isNotEmpty();
+    assertThat(agenda.main().getFirst().must()).isTrue();
+    assertThat(agenda.closing())
+        .extracting(KitQuestion::id)
+        .endsWith("use-your-name", "anything-to-add");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"see how the first year goes", "meet a good team", "work part-time in a team"})
+  void everyday_words_in_a_goal_speak_for_nothing(String goal) {
+    Profile profile =
+        SmallLibrary.profile("name: Maya\ncontacts:\n  - name: J\n    goals: [" + goal + "]\n");
+    Agenda agenda =
+        new KitAssembler(LIBRARY, profile, TODAY).assemble(profile.contacts().getFirst()).agenda();
+
+    assertThat(agenda.all())
+        .filteredOn(question -> question.reasons().getFirst().goal().isPresent())
+        .allMatch(
+            question ->
+                BY_ID.get(question.id()).tags().subjects().stream()
+                    .anyMatch(subject -> subject.id().equals("lifestyle")));
   }
 
   /** How often each subject comes first in a question. */

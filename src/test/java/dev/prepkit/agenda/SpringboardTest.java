@@ -2,10 +2,16 @@ package dev.prepkit.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.TestFiles;
+import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.kit.Kit;
+import dev.prepkit.kit.KitAssembler;
+import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
+import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
@@ -25,13 +31,11 @@ class SpringboardTest {
   private static final String RESULT = "  = ";
 
   private static String question(Finding finding) {
-    Profile profile = SmallLibrary.profile("name: M\ncontacts: [{name: J}]\n");
-    Contact contact =
-        profile
-            .contacts()
-            .getFirst()
-            .with(
-                List.of(new FindingText(ShippedLibrary.LIBRARY.language().words()).tidy(finding)));
+    Profile profile = SmallLibrary.profile("name: M\ncontacts: [{name: Dr Priya Raman}]\n");
+    WordLists words = ShippedLibrary.LIBRARY.language().words();
+    Contact written = profile.contacts().getFirst();
+    Finding tidy = new FindingText(words).tidy(finding);
+    Contact contact = written.with(List.of(new ThirdPerson(words, written).quoted(tidy)));
     return OwnQuestions.springboards(contact, ShippedLibrary.LIBRARY.vocabulary())
         .getFirst()
         .text();
@@ -88,5 +92,26 @@ class SpringboardTest {
             "it rains", Optional.empty(), Optional.empty(), Optional.of("Does it rain?"), HERE);
 
     assertThat(question(own)).isEqualTo("Does it rain?");
+  }
+
+  @Test
+  void a_finding_that_speaks_of_the_contact_is_a_warning_and_stays_out_of_letters() {
+    Profile profile =
+        SmallLibrary.profile(
+            "name: M\ncontacts:\n  - name: Priya Raman\n    findings:\n"
+                + "      - {text: Raman leads two teams, kind: person}\n"
+                + "      - {text: You lead two teams, kind: person}\n");
+    Diagnostics diagnostics = new Diagnostics();
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics).check(profile);
+    Kit kit =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TestFiles.TODAY)
+            .assemble(profile.contacts().getFirst());
+
+    assertThat(TestFiles.messages(diagnostics))
+        .containsExactly(
+            "profile.yaml:5:9: warning: 'Raman leads two teams' speaks of Priya Raman, and is for"
+                + " them");
+    assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("Raman leads"));
+    assertThat(kit.drafts()).anyMatch(draft -> draft.text().contains("You lead two teams"));
   }
 }

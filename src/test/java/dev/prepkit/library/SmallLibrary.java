@@ -39,7 +39,10 @@ public final class SmallLibrary {
               "an earlier talk",
               Set.of("dr", "mr"),
               Set.of("the"),
-              Set.of("park", "research", "will", "may", "hospital", "of")));
+              Set.of("park", "research", "will", "may", "hospital", "of")),
+          Set.of(),
+          SentenceWords.NONE,
+          Optional.empty());
 
   private SmallLibrary() {}
 

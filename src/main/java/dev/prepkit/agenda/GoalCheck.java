@@ -1,0 +1,39 @@
+package dev.prepkit.agenda;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.Library;
+import dev.prepkit.profile.Profile;
+import java.util.stream.Stream;
+
+/** Warns of goals that do not start with a verb: drafts put them behind “I would like to”. */
+public final class GoalCheck {
+
+  private final Library library;
+  private final Diagnostics diagnostics;
+
+  public GoalCheck(Library library, Diagnostics diagnostics) {
+    this.library = library;
+    this.diagnostics = diagnostics;
+  }
+
+  public void check(Profile profile) {
+    GoalText goals =
+        new GoalText(library.language().words(), profile.preferences().locale().value());
+    Stream.concat(
+            profile.user().writtenGoals().stream(),
+            profile.contacts().stream().flatMap(c -> c.wishes().writtenGoals().stream()))
+        .forEach(goal -> check(goal, goals.fitting(goal.value())));
+  }
+
+  private void check(Located<String> goal, GoalText.Fitting fitting) {
+    if (fitting.verbless()) {
+      diagnostics.warning(
+          goal.at(),
+          "the goal '" + goal.value() + "' does not start with a verb",
+          "it will read ‘I would like to "
+              + fitting.text()
+              + "’; start it with a verb, like ‘understand how …’");
+    }
+  }
+}

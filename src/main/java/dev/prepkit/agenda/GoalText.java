@@ -1,0 +1,118 @@
+package dev.prepkit.agenda;
+
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.GoalPhrases;
+import dev.prepkit.library.SentenceWords;
+import dev.prepkit.library.WordLists;
+import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Profile;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes what people write as a goal stand behind “I would like to”: it begins with a verb in small
+ * letters, and leaves the mark at its end to the sentence.
+ */
+public final class GoalText {
+
+  /**
+   * A goal as it is printed.
+   *
+   * @param verbless whether a verb had to be put before it
+   */
+  record Fitting(String text, boolean verbless) {}
+
+  private static final Pattern BULLET = Pattern.compile("^[-*•·–—]\\s+");
+  private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}’'-]+");
+
+  private final Optional<GoalPhrases> phrases;
+  private final Joints joints;
+  private final MidSentence middle;
+
+  public GoalText(WordLists words, Locale language) {
+    this.phrases = words.goalPhrases();
+    this.joints = new Joints(words.sentences());
+    this.middle = new MidSentence(words, language);
+  }
+
+  /** The same profile with goals that fit. */
+  public Profile tidy(Profile profile) {
+    return new Profile(
+        profile.user().withGoals(tidy(profile.user().writtenGoals())),
+        profile.preferences(),
+        profile.contacts().stream().map(this::tidy).toList());
+  }
+
+  /** The same contact with goals that fit. */
+  public Contact tidy(Contact contact) {
+    return contact.withGoals(tidy(contact.wishes().writtenGoals()));
+  }
+
+  private List<Located<String>> tidy(List<Located<String>> goals) {
+    return goals.stream()
+        .map(goal -> new Located<>(fitting(goal.value()).text(), goal.at()))
+        .toList();
+  }
+
+  Fitting fitting(String written) {
+    String open = MidSentence.open(BULLET.matcher(written.strip()).replaceFirst(""));
+    return phrases
+        .filter(words -> script(words.about()) == script(open))
+        .map(words -> fitting(open, words))
+        .orElseGet(() -> new Fitting(middle.small(open), false));
+  }
+
+  /** A goal in other letters than those of the language is in another language. */
+  private static UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  private Fitting fitting(String open, GoalPhrases words) {
+    String text = middle.small(withoutOpener(open, words));
+    if (text.endsWith("?")) {
+      return new Fitting(words.ask() + " “" + SentenceStart.capital(text) + "”", true);
+    }
+    String first = firstWord(text);
+    if (words.questionWords().contains(first)) {
+      return new Fitting(words.learn() + " " + text, true);
+    }
+    return startsWithVerb(text, words)
+        ? new Fitting(text, false)
+        : new Fitting(words.about() + " " + text, true);
+  }
+
+  /** Words like “test” are verbs where something like an object follows. */
+  private boolean startsWithVerb(String text, GoalPhrases words) {
+    String first = firstWord(text);
+    String second = firstWord(text.substring(first.length()).strip());
+    return words.verbs().contains(first)
+        || first.isEmpty()
+        || joints.isLink(first) && words.verbs().contains(second)
+        || !joints.isSmall(first)
+            && !SentenceWords.isIn(words.things(), first)
+            && (joints.isBeforeObject(second) || words.questionWords().contains(second));
+  }
+
+  private static String firstWord(String text) {
+    Matcher found = WORD.matcher(text);
+    return found.find() ? found.group().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String withoutOpener(String text, GoalPhrases words) {
+    String small = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return words.openers().stream()
+        .filter(opener -> small.startsWith(opener + " "))
+        .max(Comparator.comparing(String::length))
+        .map(opener -> text.substring(opener.length()).strip())
+        .orElse(text);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.prepkit.library;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Small words and verbs of a language, by which one sees what stands around a name (rule C7). A
+ * word that starts with {@code *} is any word with that ending.
+ *
+ * @param beforeNouns what makes the word behind it a noun: {@code the}, {@code our}, {@code old}
+ * @param places what stands before the place where somebody works: {@code at}
+ * @param links what may follow a name and a verb alike: {@code and}, {@code often}
+ * @param pronouns what may follow a verb: {@code it}, {@code them}
+ * @param thirdPerson with which one speaks of somebody: {@code she}
+ * @param capitals words with a capital that are nobody's name: {@code January}, {@code Europe}
+ */
+public record SentenceWords(
+    Set<String> beforeNouns,
+    Set<String> places,
+    Set<String> links,
+    Set<String> pronouns,
+    Set<String> thirdPerson,
+    Verbs verbs,
+    Set<String> capitals) {
+
+  /**
+   * Forms of verbs.
+   *
+   * @param ofOne of one person or organisation: {@code pays}, {@code will}
+   * @param ofSpeech of somebody who says something: {@code told}
+   * @param ofMany of many people: {@code people at Northmoor eat late}
+   * @param perhaps which are verbs only where something like an object follows
+   */
+  public record Verbs(
+      Set<String> ofOne, Set<String> ofSpeech, Set<String> ofMany, Set<String> perhaps) {
+
+    public Verbs {
+      ofOne = Set.copyOf(ofOne);
+      ofSpeech = Set.copyOf(ofSpeech);
+      ofMany = Set.copyOf(ofMany);
+      perhaps = Set.copyOf(perhaps);
+    }
+
+    static final Verbs NONE = new Verbs(Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /** A language of which nothing is known. */
+  public static final SentenceWords NONE =
+      new SentenceWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Verbs.NONE, Set.of());
+
+  public SentenceWords {
+    beforeNouns = Set.copyOf(beforeNouns);
+    places = Set.copyOf(places);
+    links = Set.copyOf(links);
+    pronouns = Set.copyOf(pronouns);
+    thirdPerson = Set.copyOf(thirdPerson);
+    capitals = Set.copyOf(capitals);
+  }
+
+  /** Whether a word, in any case of letters, is in a set. */
+  public static boolean isIn(Set<String> words, String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return words.contains(small) || words.stream().anyMatch(each -> isEnding(each, small));
+  }
+
+  private static boolean isEnding(String ending, String word) {
+    return ending.startsWith("*")
+        && word.length() > ending.length() + 1
+        && word.endsWith(ending.substring(1));
+  }
+}
