@@ -201,10 +201,7 @@ class DraftReviewTest {
     Message message = message(DRAFTS.resolve("good/request/02-referred.txt"));
     People people =
         new People(
-            Optional.of("Maya Lindqvist"),
-            Optional.of("Ruth Oakes"),
-            Optional.empty(),
-            Optional.empty());
+            Optional.of("Maya Lindqvist"), Optional.of("Ruth Oakes"), Optional.empty(), List.of());
     Assignment assignment =
         Assignment.of(
             LIBRARY.language().review().kind("request").orElseThrow(), people, Policies.usual());
