@@ -85,7 +85,8 @@ public final class LibraryReader {
     references.addEmails(emails);
     ReviewWords review =
         new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
-    List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
+    List<GuideChapter> chapters =
+        readAll(files, "guide", new GuideReader(tools, templates, references)::read);
 
     Optional<TimelineTexts> timeline =
         needed(TimelineReader.FILE)
