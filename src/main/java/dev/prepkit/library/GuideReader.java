@@ -2,7 +2,6 @@ package dev.prepkit.library;
 
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
-import dev.prepkit.template.Templates;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.MarkdownFile;
@@ -14,10 +13,10 @@ import java.util.Optional;
 final class GuideReader {
 
   private final ContentTools tools;
-  private final Templates templates;
+  private final ContentTemplates templates;
   private final References references;
 
-  GuideReader(ContentTools tools, Templates templates, References references) {
+  GuideReader(ContentTools tools, ContentTemplates templates, References references) {
     this.tools = tools;
     this.templates = templates;
     this.references = references;

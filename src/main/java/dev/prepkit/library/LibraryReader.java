@@ -76,18 +76,19 @@ public final class LibraryReader {
         needed(WordListReader.FILE)
             .flatMap(new WordListReader(tools.vocabulary(), diagnostics)::read);
 
+    ContentTemplates pages = ContentTemplates.read(tree, diagnostics);
     References references = new References();
     List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
     references.addStages(stages);
     List<QuestionBank> banks = readAll(files, "questions", new QuestionBankReader(tools)::read);
     references.addBanks(banks);
     List<EmailSample> emails =
-        readAll(files, "emails", new EmailReader(tools, templates, references)::read);
+        readAll(files, "emails", new EmailReader(tools, pages, references)::read);
     references.addEmails(emails);
     ReviewWords review =
         new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
     List<GuideChapter> chapters =
-        readAll(files, "guide", new GuideReader(tools, templates, references)::read);
+        readAll(files, "guide", new GuideReader(tools, pages, references)::read);
 
     Optional<TimelineTexts> timeline =
         needed(TimelineReader.FILE)
