@@ -163,6 +163,8 @@ class LibraryTest {
     "emails/confirmation.md, ---\\ntitle: T\\n---\\n",
     "emails/confirmation.md, x",
     "questions/culture.md, ---\\ntitle: T\\n---\\n",
+    "etiquette/approach.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## D1: What?\\n\\nx\\n",
+    "questions/culture.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## Who?\\n\\n- id: culture-last-decision\\n",
     "etiquette/approach.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## What?\\n",
     "guide/research.md, ---\\ntitle: T\\n---\\n"
   })
