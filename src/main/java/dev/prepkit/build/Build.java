@@ -93,12 +93,7 @@ public final class Build {
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
-        new KitReview(
-            workshop.library().language(),
-            profile.preferences().policies(),
-            own,
-            workspace,
-            diagnostics);
+        new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
     List<ContactDates> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || isBuilt(contact))

@@ -3,7 +3,6 @@ package dev.prepkit.build;
 import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
-import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.OwnDraft;
@@ -12,8 +11,8 @@ import dev.prepkit.kit.Roles;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Language;
 import dev.prepkit.library.ReviewWords;
-import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Profile;
 import dev.prepkit.review.Assignment;
 import dev.prepkit.review.Assignment.Channel;
 import dev.prepkit.review.Assignment.People;
@@ -22,15 +21,11 @@ import dev.prepkit.review.Finding;
 import dev.prepkit.review.Message;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reviews the drafts of kits, and reports what is wrong where somebody wrote it. */
 final class KitReview {
@@ -45,22 +40,22 @@ final class KitReview {
 
   private final Language language;
   private final DraftReview inLanguage;
-  private final Policies policies;
+  private final Profile profile;
   private final OwnDrafts own;
-  private final Workspace workspace;
+  private final DraftPlaces places;
   private final Diagnostics diagnostics;
 
   KitReview(
       Language language,
-      Policies policies,
+      Profile profile,
       OwnDrafts own,
       Workspace workspace,
       Diagnostics diagnostics) {
     this.language = language;
     this.inLanguage = new DraftReview(language.review());
-    this.policies = policies;
+    this.profile = profile;
     this.own = own;
-    this.workspace = workspace;
+    this.places = new DraftPlaces(workspace, profile);
     this.diagnostics = diagnostics;
   }
 
@@ -73,14 +68,20 @@ final class KitReview {
   void review(Kit kit, boolean strict) throws IOException {
     for (Draft draft : kit.drafts()) {
       Assignment assignment = assignment(kit, draft.sample());
-      Optional<OwnDraft> text = own.find(kit.contact().id(), draft.sample());
-      if (text.isPresent()) {
-        Message message = withSubject(text.get().message(), draft);
+      Optional<OwnDraft> written = own.find(kit.contact().id(), draft.sample());
+      if (written.isPresent()) {
+        Message message = withSubject(written.get().message(), draft);
         report(inLanguage.ofText(message, assignment), strict);
       } else {
-        for (Finding finding : reviewOf(draft).ofDraft(message(draft), assignment)) {
-          report(placed(finding, kit.contact(), draft.sample()), strict);
-        }
+        Message made = message(draft);
+        String text = draft.subject().orElse("") + "\n\n" + draft.text();
+        DraftPlaces.Made where =
+            new DraftPlaces.Made(
+                text,
+                kit.contact(),
+                Optional.of(draft.sample().at().file()),
+                "in the draft '" + draft.sample().id() + "'");
+        report(places.placed(reviewOf(draft).ofDraft(made, assignment), where), strict);
       }
     }
     reviewQuestions(kit, question -> true, DISCRETION, strict);
@@ -93,12 +94,15 @@ final class KitReview {
 
   private void reviewQuestions(Kit kit, Predicate<KitQuestion> wanted, String rule, boolean strict)
       throws IOException {
-    People people = roles(kit).to(kit.contact());
-    Assignment spoken = new Assignment(Set.of(rule), Channel.SPOKEN, people, policies);
+    People people = roles().to(kit.contact());
+    Assignment spoken =
+        new Assignment(Set.of(rule), Channel.SPOKEN, people, profile.preferences().policies());
     List<KitQuestion> questions = kit.agenda().all().stream().filter(wanted).toList();
-    for (Finding finding : inLanguage.ofDraft(message(kit.contact(), questions), spoken)) {
-      report(placed(finding, kit.contact(), Optional.empty(), "in a question"), strict);
-    }
+    Message message = message(kit.contact(), questions);
+    DraftPlaces.Made where =
+        new DraftPlaces.Made(
+            message.body().text(), kit.contact(), Optional.empty(), "in a question");
+    report(places.placed(inLanguage.ofDraft(message, spoken), where), strict);
   }
 
   private static Message message(Contact contact, List<KitQuestion> questions) {
@@ -114,12 +118,12 @@ final class KitReview {
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {
-    People people = roles(kit).in(sample, kit.contact());
-    return Assignment.of(sample, language.review(), people, policies);
+    People people = roles().in(sample, kit.contact());
+    return Assignment.of(sample, language.review(), people, profile.preferences().policies());
   }
 
-  private Roles roles(Kit kit) {
-    return new Roles(kit.user(), language.words().generalTerms());
+  private Roles roles() {
+    return new Roles(profile, language.words().generalTerms());
   }
 
   /** Where the user's words have no subject, that of the sample is sent. */
@@ -145,38 +149,5 @@ final class KitReview {
         finding.at(),
         finding.line(),
         finding.advice());
-  }
-
-  /** What came from the profile is told there, what came from a sample of the user in that. */
-  private Finding placed(Finding finding, Contact contact, EmailSample sample) throws IOException {
-    Optional<SourceFile> content = workspace.own(sample.at().file());
-    return placed(finding, contact, content, "in the draft '" + sample.id() + "'");
-  }
-
-  private Finding placed(
-      Finding finding, Contact contact, Optional<SourceFile> content, String where)
-      throws IOException {
-    Optional<SourceFile> profile = workspace.named(contact.at().file());
-    SourceLocation at =
-        Stream.concat(profile.stream(), content.stream())
-            .flatMap(file -> find(finding.quote(), file).stream())
-            .findFirst()
-            .orElseGet(() -> content.map(SourceFile::start).orElse(contact.at()));
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        at,
-        finding.quote(),
-        finding.message() + " " + where,
-        finding.advice());
-  }
-
-  private static Optional<SourceLocation> find(String quote, SourceFile file) {
-    String pattern =
-        Arrays.stream(quote.strip().split("\\s+"))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("\\s+"));
-    Matcher found = Pattern.compile(pattern).matcher(file.text());
-    return found.find() ? Optional.of(file.at(found.start())) : Optional.empty();
   }
 }

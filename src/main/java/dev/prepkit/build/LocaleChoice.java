@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Settles in which language a kit is made: a language of which there is nothing is none. */
 final class LocaleChoice {
 
+  /** Languages have tags of two or three letters (BCP 47, 2.2.1). */
+  private static final int LONGEST_TAG = 3;
+
   private final Workspace workspace;
   private final Diagnostics diagnostics;
 
@@ -25,7 +28,12 @@ final class LocaleChoice {
     }
     String language = locale.getLanguage();
     String name = locale.getDisplayLanguage(Locale.ENGLISH);
-    if (name.equals(language)) {
+    if (name.equals(language) && language.length() > LONGEST_TAG) {
+      diagnostics.error(
+          wanted.at(),
+          "'" + language + "' is no tag of a language",
+          "write a tag (BCP 47), like de, fr or pt-BR; docs/translating.md leads to the list");
+    } else if (name.equals(language)) {
       diagnostics.error(
           wanted.at(),
           "there is no content in the language '" + language + "'",

@@ -164,8 +164,7 @@ public final class TextReview {
   }
 
   private People people(Contact contact, Optional<EmailSample> sample) {
-    Roles roles =
-        new Roles(profile.orElseThrow().user(), library.language().words().generalTerms());
+    Roles roles = new Roles(profile.orElseThrow(), library.language().words().generalTerms());
     return sample.map(each -> roles.in(each, contact)).orElseGet(() -> roles.to(contact));
   }
 }

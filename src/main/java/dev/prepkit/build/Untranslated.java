@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.template.Plurals;
 import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceTree;
@@ -17,6 +18,10 @@ final class Untranslated {
 
   private static final String REVIEW = "review.yaml";
   private static final String SPELLING = "spelling.yaml";
+
+  /** Its words have as many forms as a language needs; the form that all have counts for them. */
+  private static final String COUNTS = "counts.yaml";
+
   private static final String ADVICE = "translate them when you can; docs/translating.md says how";
 
   private final Languages languages;
@@ -57,7 +62,13 @@ final class Untranslated {
       file.ifPresent(texts -> texts.all().forEach(key -> all.add(path + " " + key)));
       file.ifPresent(texts -> texts.missing().forEach(key -> missing.add(path + " " + key)));
     }
+    all.removeIf(Untranslated::isFormOfSome);
+    missing.removeIf(Untranslated::isFormOfSome);
     tell(new Translated(all, missing), " texts in lists are missing");
+  }
+
+  private static boolean isFormOfSome(String text) {
+    return text.startsWith(COUNTS) && !text.endsWith("." + Plurals.FORMS.getLast());
   }
 
   private void tell(Translated texts, String what) {

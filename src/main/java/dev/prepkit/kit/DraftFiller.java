@@ -106,7 +106,8 @@ public final class DraftFiller {
             contact.position().role(),
             contact.position().organisation(),
             contact.position().field(),
-            contact.connection().known().map(Fitted::sentences)),
+            contact.connection().known().map(Fitted::sentences),
+            new Consents(profile.contacts()).of(contact)),
         referrer,
         new EmailFields.Meeting(
             appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),

@@ -3,11 +3,12 @@ package dev.prepkit.kit;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.GeneralTerms;
 import dev.prepkit.profile.Contact;
-import dev.prepkit.profile.Person;
+import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.Referrer;
 import dev.prepkit.review.Assignment.People;
 import dev.prepkit.review.Unnamed;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 /** Tells who is who in a message: who writes, who may be named, and who may not. */
 public final class Roles {
 
-  private final Person user;
+  private final Profile profile;
   private final GeneralTerms terms;
 
-  public Roles(Person user, GeneralTerms terms) {
-    this.user = user;
+  public Roles(Profile profile, GeneralTerms terms) {
+    this.profile = profile;
     this.terms = terms;
   }
 
@@ -27,8 +28,8 @@ public final class Roles {
   public People in(EmailSample sample, Contact contact) {
     return switch (sample.delivery().recipient()) {
       case CONTACT -> to(contact);
-      case INTRODUCER -> people(Optional.empty(), Optional.of(contact.name()), Optional.empty());
-      case REFERRED -> people(Optional.of(contact.name()), Optional.empty(), unnamed(contact));
+      case INTRODUCER -> people(Optional.empty(), Optional.of(contact.name()), List.of());
+      case REFERRED -> toReferred(contact);
     };
   }
 
@@ -39,17 +40,26 @@ public final class Roles {
     return people(named, Optional.empty(), unnamed(contact));
   }
 
-  private People people(
-      Optional<String> referrer, Optional<String> introduced, Optional<Unnamed> unnamed) {
-    return new People(Optional.of(user.name()), referrer, introduced, unnamed);
+  /** Those in a message to somebody whom a contact named. */
+  private People toReferred(Contact contact) {
+    if (!new Consents(profile.contacts()).of(contact).withheld()) {
+      return people(Optional.of(contact.name()), Optional.empty(), unnamed(contact));
+    }
+    List<Unnamed> unnamed = new ArrayList<>(unnamed(contact));
+    unnamed.add(new Unnamed(contact.name(), List.of(profile.user().name()), terms));
+    return people(Optional.empty(), Optional.empty(), unnamed);
   }
 
-  private Optional<Unnamed> unnamed(Contact contact) {
-    return contact
-        .connection()
-        .referrer()
+  private People people(
+      Optional<String> referrer, Optional<String> introduced, List<Unnamed> unnamed) {
+    return new People(Optional.of(profile.user().name()), referrer, introduced, unnamed);
+  }
+
+  private List<Unnamed> unnamed(Contact contact) {
+    return contact.connection().referrer().stream()
         .filter(referrer -> !referrer.mayBeNamed())
-        .map(referrer -> new Unnamed(referrer.name(), facts(contact), terms));
+        .map(referrer -> new Unnamed(referrer.name(), facts(contact), terms))
+        .toList();
   }
 
   /**
@@ -58,9 +68,9 @@ public final class Roles {
    */
   private List<String> facts(Contact contact) {
     return Stream.of(
-            Stream.of(user.name(), contact.name()),
+            Stream.of(profile.user().name(), contact.name()),
             contact.position().organisation().stream(),
-            Stream.concat(contact.meeting().zone().stream(), user.zone().stream())
+            Stream.concat(contact.meeting().zone().stream(), profile.user().zone().stream())
                 .map(ZoneId::getId))
         .flatMap(each -> each)
         .toList();

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What an e-mail sample may name.
  *
- * @param minutes the length asked for or agreed
+ * @param minutes the length agreed, or else that asked for; requests ask for {@code
+ *     policies.minutes}
  * @param policies what was decided where guides disagree
  */
 public record EmailFields(
@@ -35,7 +36,16 @@ public record EmailFields(
       Optional<String> role,
       Optional<String> organisation,
       Optional<String> field,
-      Optional<String> known) {}
+      Optional<String> known,
+      Consent consent) {}
+
+  /**
+   * Whether the contact may be named to others (rule H1); neither, where nobody has asked for them.
+   *
+   * @param given whether they agreed whenever it mattered
+   * @param withheld whether there is somebody to whom they may not be named
+   */
+  public record Consent(boolean given, boolean withheld) {}
 
   /**
    * Who referred the user.

@@ -5,7 +5,6 @@ import dev.prepkit.library.EmailSample.Recipient;
 import dev.prepkit.library.EmailSample.Wording;
 import dev.prepkit.template.Escaping;
 import dev.prepkit.template.Template;
-import dev.prepkit.template.Templates;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.SourceFile;
@@ -20,10 +19,10 @@ final class EmailReader {
   private static final Set<String> SPOKEN = Set.of("phone", "in-person");
 
   private final ContentTools tools;
-  private final Templates templates;
+  private final ContentTemplates templates;
   private final References references;
 
-  EmailReader(ContentTools tools, Templates templates, References references) {
+  EmailReader(ContentTools tools, ContentTemplates templates, References references) {
     this.tools = tools;
     this.templates = templates;
     this.references = references;

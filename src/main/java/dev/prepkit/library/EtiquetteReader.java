@@ -41,6 +41,7 @@ final class EtiquetteReader {
   }
 
   Optional<EtiquetteStage> read(MarkdownFile file) {
+    forgetHiding(file.source().path());
     PageHead head = PageHead.of(file);
     Fields front = file.front();
     Optional<Tag> station = tools.vocabulary().stations().one(front, "station");
@@ -58,6 +59,11 @@ final class EtiquetteReader {
                 introduction,
                 rules))
         : Optional.empty();
+  }
+
+  /** What a faulty file of the same path said is said again by the one that it hides. */
+  private void forgetHiding(String path) {
+    ids.values().removeIf(at -> at.file().endsWith("/" + path));
   }
 
   private List<EtiquetteRule> rules(List<MarkdownSection> sections, String stage) {

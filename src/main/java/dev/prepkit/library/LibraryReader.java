@@ -1,6 +1,7 @@
 package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.template.Partials;
@@ -77,17 +78,19 @@ public final class LibraryReader {
         needed(WordListReader.FILE)
             .flatMap(new WordListReader(tools.vocabulary(), diagnostics)::read);
 
+    ContentTemplates pages = ContentTemplates.read(tree, diagnostics);
     References references = new References();
     List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
     references.addStages(stages);
     List<QuestionBank> banks = readAll(files, "questions", new QuestionBankReader(tools)::read);
     references.addBanks(banks);
     List<EmailSample> emails =
-        readAll(files, "emails", new EmailReader(tools, templates, references)::read);
+        readAll(files, "emails", new EmailReader(tools, pages, references)::read);
     references.addEmails(emails);
     ReviewWords review =
         new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
-    List<GuideChapter> chapters = readAll(files, "guide", new GuideReader(tools, references)::read);
+    List<GuideChapter> chapters =
+        readAll(files, "guide", new GuideReader(tools, pages, references)::read);
 
     Optional<TimelineTexts> timeline =
         needed(TimelineReader.FILE)
@@ -156,10 +159,21 @@ public final class LibraryReader {
     MarkdownReader markdown = new MarkdownReader(diagnostics);
     List<T> all = new ArrayList<>();
     for (String path : files.stream().filter(file -> file.startsWith(kind + "/")).toList()) {
-      tree.read(path).flatMap(markdown::read).flatMap(reader).ifPresent(all::add);
+      Optional<T> page = tree.read(path).flatMap(markdown::read).flatMap(reader);
+      if (page.isEmpty() || isFaulty(tree.nameOf(path))) {
+        // What it hides stands in, so that nothing that leads to it is blamed.
+        Optional<T> whole = tree.readHidden(path).flatMap(markdown::read).flatMap(reader);
+        page = whole.isPresent() ? whole : page;
+      }
+      page.ifPresent(all::add);
     }
     all.sort(Comparator.comparingInt(Page::order).thenComparing(Page::id));
     return all;
+  }
+
+  private boolean isFaulty(String name) {
+    return diagnostics.all().stream()
+        .anyMatch(each -> each.severity() == Severity.ERROR && each.location().file().equals(name));
   }
 
   private static Map<String, Set<String>> anchors(

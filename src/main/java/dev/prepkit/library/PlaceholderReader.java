@@ -61,7 +61,8 @@ final class PlaceholderReader {
         Optional.of(gap(gaps, "contact.role")),
         Optional.of(gap(gaps, "contact.organisation")),
         Optional.of(gap(gaps, "contact.field")),
-        Optional.of(gap(gaps, "contact.known")));
+        Optional.of(gap(gaps, "contact.known")),
+        new EmailFields.Consent(true, false));
   }
 
   private static String gap(Fields gaps, String key) {

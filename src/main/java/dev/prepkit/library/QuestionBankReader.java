@@ -34,6 +34,7 @@ final class QuestionBankReader {
   }
 
   Optional<QuestionBank> read(MarkdownFile file) {
+    forgetHiding(file.source().path());
     PageHead head = PageHead.of(file);
     Fields front = file.front();
     Defaults defaults = new Defaults(tags(front), minutes(front).orElse(USUAL_MINUTES));
@@ -56,6 +57,11 @@ final class QuestionBankReader {
                 questions,
                 file.source().start()))
         : Optional.empty();
+  }
+
+  /** What a faulty file of the same path said is said again by the one that it hides. */
+  private void forgetHiding(String path) {
+    ids.values().removeIf(at -> at.file().endsWith("/" + path));
   }
 
   private Optional<Question> question(MarkdownSection section, Defaults bank) {

@@ -23,12 +23,20 @@ public enum Signal {
   CLAUSE_BEHIND_COMMA,
   /** A résumé goes with the message (rule D8). */
   RESUME_SENT,
+  /** What looks like that, and is none. */
+  NO_RESUME_MEANT,
   /** They asked for it (rule G9). */
   RESUME_WANTED,
   /** The name of a file that is a résumé. */
   RESUME_FILE,
   LENGTH,
+  /** More than the longest time that may be asked for, said without a number of minutes. */
+  LONG,
+  /** In a gap: a length is to be filled in. */
+  LENGTH_GAP,
   DATE,
+  /** In a gap: days or times are to be filled in. */
+  DATE_GAP,
   /** What looks like a date, and is none. */
   NO_DATE,
   /** Something that was, so that a date or length beside it offers nothing. */

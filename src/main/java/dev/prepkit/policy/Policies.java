@@ -57,6 +57,16 @@ public record Policies(List<Decision> decisions) {
     return hold(Policy.INTRODUCTION, "ask");
   }
 
+  /** Whether one comes early, and says so at the desk. */
+  public boolean arriveEarly() {
+    return hold(Policy.ARRIVAL, "early");
+  }
+
+  /** Whether one comes on the minute. */
+  public boolean arriveOnTime() {
+    return hold(Policy.ARRIVAL, "on-time");
+  }
+
   /** Whether thanks are due within 24 hours. */
   public boolean thankWithinDay() {
     return hold(Policy.THANK_YOU, "24-hours");

@@ -17,7 +17,8 @@ final class AppointmentCheck implements Check {
 
   @Override
   public void check(Reading reading, Findings findings) {
-    if (!reading.phrases(Signal.DATE).isEmpty() && !reading.says(Signal.DATE)) {
+    boolean known = !reading.phrases(Signal.DATE).isEmpty();
+    if (known && !reading.says(Signal.DATE) && !reading.leavesOpen(Signal.DATE_GAP)) {
       reading.note(findings, NO_TIME, reading.words().sentenceOf(0));
     }
   }

@@ -54,10 +54,14 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
       Optional<String> writer,
       Optional<String> referrer,
       Optional<String> introduced,
-      Optional<Unnamed> unnamed) {
+      List<Unnamed> unnamed) {
+
+    public People {
+      unnamed = List.copyOf(unnamed);
+    }
 
     public static People unknown() {
-      return new People(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      return new People(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
   }
 

@@ -23,7 +23,7 @@ final class DiscretionCheck implements Check {
         .assignment()
         .people()
         .unnamed()
-        .ifPresent(who -> check(reading, who.name(), new NameParts(who), findings));
+        .forEach(who -> check(reading, who.name(), new NameParts(who), findings));
   }
 
   private void check(Reading reading, String name, NameParts parts, Findings findings) {
@@ -40,22 +40,12 @@ final class DiscretionCheck implements Check {
       Optional<Mention> mention = parts.at(words, at, passage.text());
       if (mention.isPresent()) {
         Span span = mention.get().span();
-        Span shown = isMade(passage) ? words.sentenceOf(at) : span;
         findings.add(
-            remark(name, mention.get().certain()),
-            passage,
-            words.startOf(shown),
-            words.endOf(shown));
+            remark(name, mention.get().certain()), passage, words.startOf(span), words.endOf(span));
         at = span.last();
         found++;
       }
     }
-  }
-
-  /** What was filled in is looked for where it was written; a name alone stands there often. */
-  private static boolean isMade(Passage passage) {
-    int[] places = passage.origins();
-    return places.length > 1 && places[0] == places[places.length - 1];
   }
 
   private Remark remark(String name, boolean certain) {

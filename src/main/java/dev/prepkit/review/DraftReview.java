@@ -22,6 +22,7 @@ public final class DraftReview {
           new ReferrerCheck(),
           OfferCheck.ofLength(),
           OfferCheck.ofDates(),
+          new LongAskCheck(),
           new CourtesyCheck(),
           new DisclaimerCheck(),
           new ResumeCheck(),

@@ -3,19 +3,9 @@ package dev.prepkit.review;
 import dev.prepkit.library.Signal;
 import dev.prepkit.review.Findings.Remark;
 import dev.prepkit.text.Passage;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is sent has no gaps left in it (rule D7). */
 final class GapCheck implements Check {
-
-  /**
-   * Something in square brackets that is no link, no footnote and no box; or a name in braces. The
-   * length keeps a bracket without an end from being looked for through a whole file.
-   */
-  private static final Pattern GAP =
-      Pattern.compile(
-          "\\[(?!\\d{1,3}\\]|[ xX]?\\])[^\\[\\]]{1,300}\\](?![(\\[:])|\\{\\{[^{}\\n]{1,80}\\}\\}");
 
   private static final Remark GAP_LEFT =
       Remark.error("D7", "a gap is still to be filled in", "write what belongs there");
@@ -33,9 +23,6 @@ final class GapCheck implements Check {
   }
 
   private static void check(Passage passage, Findings findings) {
-    Matcher gaps = GAP.matcher(passage.text());
-    while (gaps.find()) {
-      findings.add(GAP_LEFT, passage, gaps.start(), gaps.end());
-    }
+    Gaps.in(passage.text()).forEach(gap -> findings.add(GAP_LEFT, passage, gap.start(), gap.end()));
   }
 }

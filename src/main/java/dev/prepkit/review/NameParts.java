@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds a name in a text: the whole of it, or a part by which everybody knows who is meant. */
 final class NameParts {
@@ -27,12 +28,16 @@ final class NameParts {
   /** Those among them that say whom, and that nobody else here has. */
   private final Set<String> telling = new HashSet<>();
 
+  /** The name as addresses have it: {@code jannowak}, {@code jnowak}. */
+  private final Set<String> joined = new HashSet<>();
+
+  private final Set<String> others = new HashSet<>();
+
   NameParts(Unnamed who) {
     this.titles = who.terms().titles();
     this.common = who.terms().common();
     Wording name = Wording.of(who.name(), Set.of());
     this.whole = name.words().stream().map(Word::text).filter(w -> !titles.contains(w)).toList();
-    Set<String> others = new HashSet<>();
     for (String other : who.others()) {
       Wording.of(other, Set.of()).words().forEach(word -> others.add(word.text()));
     }
@@ -40,6 +45,10 @@ final class NameParts {
       if (isTelling(word, who.name()) && !others.contains(word.text())) {
         telling.add(word.text());
       }
+    }
+    if (whole.size() > 1) {
+      joined.add(String.join("", whole));
+      joined.add(whole.getFirst().charAt(0) + whole.getLast());
     }
   }
 
@@ -60,18 +69,23 @@ final class NameParts {
     if (length > 1) {
       return Optional.of(new Mention(new Span(index, index + length - 1), true));
     }
-    Span alone = new Span(index, index);
-    if (!hasPart(words.get(index).text())) {
-      return Optional.empty();
+    if (joined.contains(words.get(index).text())) {
+      return Optional.of(new Mention(new Span(index, index), true));
     }
-    boolean titled = index > 0 && titles.contains(words.get(index - 1).text());
     boolean capital = !Character.isLowerCase(text.codePointAt(words.get(index).start()));
-    if (titled || capital && !common.contains(words.get(index).text())) {
-      return Optional.of(new Mention(alone, true));
+    return part(words.get(index).text(), capital)
+        .flatMap(part -> alone(words, index, capital, common.contains(part)));
+  }
+
+  private Optional<Mention> alone(Wording words, int index, boolean capital, boolean isCommon) {
+    Span span = new Span(index, index);
+    boolean titled = index > 0 && titles.contains(words.get(index - 1).text());
+    if (titled || capital && !isCommon) {
+      return Optional.of(new Mention(span, true));
     }
-    return isPerhaps(words, index, capital)
-        ? Optional.of(new Mention(alone, false))
-        : Optional.empty();
+    return isCommon && !(capital && isPerhaps(words, index))
+        ? Optional.empty()
+        : Optional.of(new Mention(span, false));
   }
 
   /** How many words of the name stand here in a row. */
@@ -81,15 +95,30 @@ final class NameParts {
     while (from >= 0
         && from + length < whole.size()
         && index + length < words.size()
-        && words.get(index + length).text().equals(whole.get(from + length))) {
+        && isOrGenitive(words.get(index + length).text(), whole.get(from + length))) {
       length++;
     }
     boolean tells = length == whole.size() || length > 1 && !Collections.disjoint(telling, whole);
     return tells ? length : 0;
   }
 
-  private boolean hasPart(String word) {
-    return telling.contains(word) || telling.stream().anyMatch(part -> runsOn(word, part));
+  /** The part of the name that a word is, or has in it. */
+  private Optional<String> part(String word, boolean capital) {
+    return Stream.concat(
+            telling.stream().filter(word::equals),
+            telling.stream()
+                .sorted()
+                .filter(part -> capital && isGenitive(word, part) || runsOn(word, part)))
+        .findFirst();
+  }
+
+  /** {@code Nowaks}, as German has it, or as people write who leave the apostrophe out. */
+  private boolean isGenitive(String word, String name) {
+    return word.equals(name + "s") && !others.contains(word);
+  }
+
+  private boolean isOrGenitive(String word, String name) {
+    return word.equals(name) || isGenitive(word, name);
   }
 
   /** Scripts without capitals hang other words on to names, or set no spaces at all. */
@@ -100,12 +129,12 @@ final class NameParts {
     return !plain && part.length() >= least && word.contains(part);
   }
 
-  /** May, in the midst of a sentence and not beside a number; or tom, in small letters. */
-  private boolean isPerhaps(Wording words, int index, boolean capital) {
+  /** May, in the midst of a sentence and not beside a number. */
+  private static boolean isPerhaps(Wording words, int index) {
     boolean opens = index == 0 || words.get(index - 1).sentence() != words.get(index).sentence();
     boolean dated =
         index > 0 && words.get(index - 1).isNumber()
             || index + 1 < words.size() && words.get(index + 1).isNumber();
-    return common.contains(words.get(index).text()) ? capital && !opens && !dated : true;
+    return !opens && !dated;
   }
 }

@@ -11,11 +11,13 @@ final class OfferCheck implements Check {
 
   private final Remark missing;
   private final Signal signal;
+  private final Signal gap;
   private final Predicate<Reading> wanted;
 
-  private OfferCheck(Remark missing, Signal signal, Predicate<Reading> wanted) {
+  private OfferCheck(Remark missing, Signal signal, Signal gap, Predicate<Reading> wanted) {
     this.missing = missing;
     this.signal = signal;
+    this.gap = gap;
     this.wanted = wanted;
   }
 
@@ -24,6 +26,7 @@ final class OfferCheck implements Check {
         Remark.error(
             "F4", "no length is named", "ask for a number of minutes, for instance 20 minutes"),
         Signal.LENGTH,
+        Signal.LENGTH_GAP,
         reading -> true);
   }
 
@@ -34,6 +37,7 @@ final class OfferCheck implements Check {
             "no date is offered",
             "offer two or three days and times, and say that any other will do"),
         Signal.DATE,
+        Signal.DATE_GAP,
         reading -> reading.assignment().policies().proposeDates());
   }
 
@@ -45,7 +49,7 @@ final class OfferCheck implements Check {
   @Override
   public void check(Reading reading, Findings findings) {
     boolean known = !reading.phrases(signal).isEmpty();
-    if (known && wanted.test(reading) && !isOffered(reading)) {
+    if (known && wanted.test(reading) && !isOffered(reading) && !reading.leavesOpen(gap)) {
       reading.note(findings, missing, reading.request());
     }
   }

@@ -28,7 +28,7 @@ record Reading(
 
   /** Reads a message; what it quotes of an earlier one does not count. */
   static Reading of(Message message, ReviewWords language, Assignment assignment) {
-    Passage body = QuotedMail.blanked(message.body());
+    Passage body = QuotedMail.blanked(message.body(), language.subjectLabels());
     return new Reading(
         message,
         body,
@@ -52,6 +52,13 @@ record Reading(
 
   boolean says(Signal signal, Span part) {
     return !phrases(signal).in(words, part).isEmpty();
+  }
+
+  /** Whether a gap is left for something. */
+  boolean leavesOpen(Signal signal) {
+    return Gaps.in(body.text()).stream()
+        .map(gap -> Wording.of(gap.group(), language.abbreviations()))
+        .anyMatch(gap -> !phrases(signal).in(gap).isEmpty());
   }
 
   /** Whether one of the words of a name stands in a part of a text; titles do not count. */

@@ -25,7 +25,7 @@ final class ReferrerCheck implements Check {
   public void check(Reading reading, Findings findings) {
     Span opening = opening(reading);
     Optional<String> referrer = reading.assignment().people().referrer();
-    if (reading.assignment().people().unnamed().isPresent()) {
+    if (!reading.assignment().people().unnamed().isEmpty()) {
       return; // who keeps a name back cannot begin with it
     }
     if (referrer.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.prepkit.review.Findings.Remark;
 import dev.prepkit.text.Passage;
 import dev.prepkit.text.Wording;
 import dev.prepkit.text.Wording.Span;
+import java.util.List;
 import java.util.Set;
 
 /** No résumé goes with a message (rule D8), unless they asked for it (rule G9). */
@@ -27,8 +28,9 @@ final class ResumeCheck implements Check {
       return;
     }
     Denial denial = new Denial(reading.language(), reading.words());
+    List<Span> harmless = reading.find(Signal.NO_RESUME_MEANT);
     reading.find(Signal.RESUME_SENT).stream()
-        .filter(phrase -> !denial.of(phrase))
+        .filter(phrase -> !denial.of(phrase) && !phrase.meetsOneOf(harmless))
         .forEach((Span phrase) -> reading.note(findings, SENT, phrase));
     for (Passage name : reading.message().attachments()) {
       Wording words = Wording.of(name.text().replace('_', ' '), Set.of());

@@ -23,7 +23,7 @@ final class ThanksCheck implements Check {
   /** An e-mail address, a web address, or seven digits that belong together. */
   private static final Pattern CONTACT =
       Pattern.compile(
-          "\\S@\\S|https?://\\S|\\bwww\\.\\S|\\b\\w[\\w.\\-]{0,60}\\.[a-z]{2,10}/|(?:\\d[ ()./\\-]{0,3}){7}");
+          "\\S@\\S|https?://\\S|\\bwww\\.\\S|\\b\\w[\\w.\\-]{0,60}\\.[a-z]{2,10}/|\\b\\w[\\w\\-]{0,60}\\.(?:\\w[\\w\\-]{0,60}\\.[a-z]{2,10}|com|org|net|eu)\\b|(?:\\d[ ()./\\-]{0,3}){7}");
 
   @Override
   public String rule() {

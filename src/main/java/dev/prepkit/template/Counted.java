@@ -1,5 +1,7 @@
 package dev.prepkit.template;
 
+import dev.prepkit.text.Fields;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,25 @@ public record Counted(Plurals plurals, Map<String, String> forms) {
 
   public Counted {
     forms = Map.copyOf(forms);
+  }
+
+  /** Reads the forms below a key. */
+  public static Counted read(Fields block, Plurals plurals) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    block.require(Plurals.FORMS.getLast());
+    for (String form : Plurals.FORMS) {
+      if (block.optionalText(form).isPresent()) {
+        forms.put(form, block.shown(form));
+      }
+    }
+    block.finish();
+    return new Counted(plurals, forms);
+  }
+
+  /** One form for all numbers. */
+  public static Counted same(String text, Plurals plurals) {
+    String form = text.contains(NUMBER) ? text : NUMBER + " " + text;
+    return new Counted(plurals, Map.of(Plurals.FORMS.getLast(), form));
   }
 
   /** The form for a number, without the number in it. */

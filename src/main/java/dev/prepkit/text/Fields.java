@@ -60,6 +60,11 @@ public final class Fields {
     return entry == null ? at() : entry.at();
   }
 
+  /** All texts below it, in the order of the file, whatever they are for. */
+  public List<Located<String>> allTexts() {
+    return mapping.texts().map(text -> new Located<>(text.text(), text.at())).toList();
+  }
+
   /** Whether a key has a block of keys below it. */
   public boolean isBlock(String key) {
     Located<YamlValue> entry = mapping.entries().get(key);

@@ -44,7 +44,9 @@ public record Languages(Locale locale, Borrowed borrowed) {
 
   /** How the words of one of them are shown. */
   public Voice voice(String language, Spelling spelling) {
-    return own().contains(language) ? Voice.of(spelling) : Voice.borrowed(WHOLE, borrowed);
+    return own().contains(language)
+        ? Voice.of(spelling, Locale.forLanguageTag(language))
+        : Voice.borrowed(WHOLE, borrowed);
   }
 
   /** A file of one of them, in its voice. */

@@ -62,6 +62,13 @@ public final class SourceTree {
     return root.isEmpty() ? Optional.empty() : readFrom(root.get(), path);
   }
 
+  /** Reads the file that the topmost one at a path hides, if there is one. */
+  public Optional<SourceFile> readHidden(String path) throws IOException {
+    Optional<SourceRoot> root =
+        roots.reversed().stream().filter(each -> isFile(each, path)).skip(1).findFirst();
+    return root.isEmpty() ? Optional.empty() : readFrom(root.get(), path);
+  }
+
   /** Whether the topmost file at a path is in another language than the kit. */
   public boolean isBorrowed(String path) {
     return top(path).filter(root -> root.voice().isBorrowed()).isPresent();

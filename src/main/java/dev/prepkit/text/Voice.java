@@ -15,26 +15,38 @@ public final class Voice {
   private record Loan(Locale language, Borrowed texts) {}
 
   private final Spelling spelling;
+  private final Locale tongue;
   private final Optional<Loan> loan;
 
-  private Voice(Spelling spelling, Optional<Loan> loan) {
+  private Voice(Spelling spelling, Locale tongue, Optional<Loan> loan) {
     this.spelling = spelling;
+    this.tongue = tongue;
     this.loan = loan;
   }
 
-  /** In the language of the kit. */
+  /** In the language of the kit, which is English. */
   public static Voice of(Spelling spelling) {
-    return new Voice(spelling, Optional.empty());
+    return of(spelling, Languages.WHOLE);
+  }
+
+  /** In the language of the kit, or of its region. */
+  static Voice of(Spelling spelling, Locale tongue) {
+    return new Voice(spelling, tongue, Optional.empty());
   }
 
   /** In another language; whole texts are noted. */
   public static Voice borrowed(Locale language, Borrowed texts) {
-    return new Voice(Spelling.AS_WRITTEN, Optional.of(new Loan(language, texts)));
+    return new Voice(Spelling.AS_WRITTEN, language, Optional.of(new Loan(language, texts)));
   }
 
   /** The language, where it is not that of the kit. */
   public Optional<Locale> language() {
     return loan.map(Loan::language);
+  }
+
+  /** The language that the words are in. */
+  public Locale tongue() {
+    return tongue;
   }
 
   public boolean isBorrowed() {

@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A value of a YAML file, with its place. */
 sealed interface YamlValue {
@@ -14,10 +15,18 @@ sealed interface YamlValue {
   /** What a reader would call it. */
   String kind();
 
+  /** All texts in it, in the order of the file. */
+  Stream<Scalar> texts();
+
   record Scalar(String text, SourceLocation at) implements YamlValue {
     @Override
     public String kind() {
       return text.isEmpty() ? "nothing" : "the text '" + text + "'";
+    }
+
+    @Override
+    public Stream<Scalar> texts() {
+      return Stream.of(this);
     }
   }
 
@@ -26,6 +35,11 @@ sealed interface YamlValue {
     public String kind() {
       return "a list";
     }
+
+    @Override
+    public Stream<Scalar> texts() {
+      return items.stream().flatMap(YamlValue::texts);
+    }
   }
 
   /** Keys in the order of the file; each key's own place is kept beside its value. */
@@ -33,6 +47,11 @@ sealed interface YamlValue {
     @Override
     public String kind() {
       return "a block of keys";
+    }
+
+    @Override
+    public Stream<Scalar> texts() {
+      return entries.values().stream().flatMap(entry -> entry.value().texts());
     }
 
     /** This one laid over another: a key that is missing or empty here is taken from there. */

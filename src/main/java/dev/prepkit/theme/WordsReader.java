@@ -53,7 +53,7 @@ final class WordsReader {
     Plurals plurals = Plurals.of(Locale.forLanguageTag(language));
     for (String key : fields.keys()) {
       if (fields.isBlock(key)) {
-        fields.fields(key).ifPresent(block -> counts.put(key, counted(block, plurals)));
+        fields.fields(key).ifPresent(block -> counts.put(key, Counted.read(block, plurals)));
         spoken.put(key, language);
       } else if (fields.optionalText(key).isPresent() || !spoken.containsKey(key)) {
         addPlain(key, fields.shown(key), plurals);
@@ -66,21 +66,7 @@ final class WordsReader {
   /** One form for all numbers, where the word has several in another language. */
   private void addPlain(String key, String text, Plurals plurals) {
     words.put(key, text);
-    String form = text.contains(Counted.NUMBER) ? text : Counted.NUMBER + " " + text;
-    counts.computeIfPresent(
-        key, (same, other) -> new Counted(plurals, Map.of(Plurals.FORMS.getLast(), form)));
-  }
-
-  private static Counted counted(Fields block, Plurals plurals) {
-    Map<String, String> forms = new LinkedHashMap<>();
-    block.require(Plurals.FORMS.getLast());
-    for (String form : Plurals.FORMS) {
-      if (block.optionalText(form).isPresent()) {
-        forms.put(form, block.shown(form));
-      }
-    }
-    block.finish();
-    return new Counted(plurals, forms);
+    counts.computeIfPresent(key, (same, other) -> Counted.same(text, plurals));
   }
 
   private void count(SourceTree theme) {

@@ -60,6 +60,18 @@ class LocaleChoiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"deutsch", "english", "german-DE"})
+  void the_name_of_a_language_is_no_tag(String name) throws IOException {
+    settled(name);
+    assertThat(List.copyOf(diagnostics.all()))
+        .singleElement()
+        .asString()
+        .matches(
+            "(?s)profile.yaml:3:11: error: '\\w+' is no tag of a language\\n"
+                + "  hint: write a tag \\(BCP 47\\), like de, .*");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"content/sv/guide/ask.md", "content/sv-FI/gaps.yaml", "themes/ours/words/sv.yaml"})
   void one_file_is_a_beginning(String file) throws IOException {

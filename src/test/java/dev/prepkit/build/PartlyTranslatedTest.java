@@ -156,7 +156,20 @@ class PartlyTranslatedTest {
     assertThat(page.select(".kicker").outerHtml()).isEqualTo("<p class=\"kicker\">Treffen</p>");
     assertThat(page.select(".prose > *")).allMatch(block -> block.attr("lang").equals("en"));
     assertThat(page.title()).doesNotContain("bdi");
+    assertThat(page.select("title").attr("lang")).isEqualTo("en");
     assertThat(page.select("meta[name=description]").attr("content")).doesNotContain("lang");
+    assertThat(page.select("meta[name=description]").attr("lang")).isEqualTo("en");
+    assertThat(page("guide/ask.html").select("title").hasAttr("lang")).isFalse();
+    assertThat(page("guide/ask.html").select("meta[name=description]").hasAttr("lang")).isFalse();
+    assertThat(page("contacts/ida-kern/index.html").select("button"))
+        .isNotEmpty()
+        .allMatch(button -> button.attr("lang").equals("en"));
+  }
+
+  @Test
+  void a_label_is_not_told_to_be_english_where_what_it_labels_is_not() {
+    assertThat(page("guide/ask.html").select("nav, ul, html[lang=en]"))
+        .noneMatch(element -> element.attr("lang").equals("en"));
   }
 
   @Test

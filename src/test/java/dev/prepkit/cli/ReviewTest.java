@@ -165,7 +165,8 @@ class ReviewTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains("profile.yaml:7:13: error: A1: this asks for a job in the draft 'request-cold'");
+        .contains(
+            "profile.yaml:7:13: error: A1: this asks for a job in the draft 'request-referred'");
   }
 
   @Test
@@ -270,6 +271,113 @@ class ReviewTest {
     Run run = Run.of("check", folder);
     assertThat(run.exitCode()).isOne();
     assertThat(run.err())
-        .contains("profile.yaml:7:27: error: A1: this asks for a job in a question: “hire me”");
+        .contains("profile.yaml:7:17: error: A1: this asks for a job in a question: “hire me”");
+  }
+
+  @Test
+  void one_mistake_in_a_goal_is_told_once_and_at_the_goal() {
+    file(
+        "profile.yaml",
+        "name: Maya Lind\nemail: maya@example.org\n"
+            + "goals:\n  - Understand how Lees team works\n"
+            + "contacts:\n  - name: Jonas\n    referrer: {name: Tom Lee, use-name: no}\n");
+    Run run = Run.of("check", folder);
+
+    assertThat(run.exitCode()).isOne();
+    assertThat(run.err().lines().filter(line -> line.contains("H1")))
+        .singleElement()
+        .asString()
+        .matches(
+            "\\S*profile.yaml:4:5: error: H1: you may not use the name of Tom Lee in .*“Lees”");
+  }
+
+  @Test
+  void a_goal_that_asks_for_a_job_is_told_once_for_all_contacts() {
+    file("profile.yaml", PROFILE + "goals: [find a job at a laboratory]\n");
+    Run run = Run.of("check", folder);
+
+    assertThat(run.err().lines().filter(line -> line.contains("A1")))
+        .singleElement()
+        .asString()
+        .contains("profile.yaml:7:9: error: A1: this asks for a job");
+  }
+
+  @Test
+  void a_background_that_makes_drafts_too_long_is_told_once_and_where_it_stands() {
+    file("profile.yaml", PROFILE + "background: >-\n  " + "I have taught a class. ".repeat(45));
+    Run run = Run.of("check", folder);
+
+    assertThat(run.err().lines().filter(line -> line.contains("D7")))
+        .singleElement()
+        .asString()
+        .contains("profile.yaml:7:13: error: D7");
+  }
+
+  private static final String TO_ANN =
+      "name: Maya Lind\nemail: maya@example.org\ncontacts:\n  - name: Jonas Kern\n"
+          + "  - name: Ann\n    referrer: {contact: jonas-kern, use-name: yes}\n";
+
+  private String noteOfJonas(String profile) throws IOException {
+    file("profile.yaml", profile);
+    Path out = folder.resolve("out");
+    Run run = Run.of("build", folder, "-o", out, "--contact", "jonas-kern");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return Files.readString(out.resolve("contacts/jonas-kern/emails/note-to-referred.txt"));
+  }
+
+  @Test
+  void whoever_agreed_to_be_named_comes_first_in_a_note_to_others() throws IOException {
+    assertThat(noteOfJonas(TO_ANN))
+        .startsWith("Jonas Kern suggested I write: informational interview request, Maya Lind\n")
+        .contains("\nJonas Kern suggested that I write to you.")
+        .doesNotContain("happy");
+  }
+
+  @Test
+  void whoever_refused_to_be_named_is_in_no_note_to_others() throws IOException {
+    assertThat(noteOfJonas(TO_ANN.replace("yes", "no")))
+        .startsWith("Informational interview request: Maya Lind\n")
+        .doesNotContain("Jonas");
+    assertThat(noteOfJonas(TO_ANN.replace(", use-name: yes", ""))).doesNotContain("Jonas");
+  }
+
+  @Test
+  void whether_somebody_may_be_named_is_left_to_the_user_until_they_were_asked()
+      throws IOException {
+    assertThat(
+            noteOfJonas(TO_ANN.replace("    referrer: {contact: jonas-kern, use-name: yes}\n", "")))
+        .startsWith("[Jonas Kern, if you may use the name] suggested I write: informational")
+        .contains("\n[Jonas Kern, if you may use the name] suggested that I write to you.");
+  }
+
+  @Test
+  void own_words_to_others_are_not_to_name_whoever_refused_it() {
+    file("profile.yaml", TO_ANN.replace("yes", "no"));
+    file("drafts/jonas-kern/note-to-referred.txt", "Dear Eve,\n\nJonas Kern sends his regards.\n");
+    Run run = Run.of("check", folder);
+
+    assertThat(run.err())
+        .contains("note-to-referred.txt:3:1: error: H1: you may not use the name of Jonas Kern");
+  }
+
+  @Test
+  void strangers_are_asked_for_the_usual_minutes_however_long_a_meeting_was_agreed()
+      throws IOException {
+    file(
+        "profile.yaml",
+        "name: Maya Lind\npolicies: {minutes: 25}\ncontacts:\n  - name: Jonas Kern\n"
+            + "    meeting: {when: 2026-12-10 10:00, minutes: 90}\n");
+    Path out = folder.resolve("out");
+    Run.of("build", folder, "-o", out);
+    Path emails = out.resolve("contacts/jonas-kern/emails");
+
+    for (String asks : new String[] {"request-cold", "follow-up", "phone-script", "letter"}) {
+      assertThat(Files.readString(emails.resolve(asks + ".txt")))
+          .as(asks)
+          .contains("25 minutes")
+          .doesNotContain("90");
+    }
+    assertThat(Files.readString(emails.resolve("confirmation.txt"))).contains("the 90 minutes");
   }
 }

@@ -7,7 +7,6 @@ import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
-import dev.prepkit.policy.Policies;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
@@ -87,27 +86,31 @@ class DraftsPassReviewTest {
   void every_draft_for_everybody_passes_its_own_review(String decided) throws IOException {
     for (String user : List.of(SPARSE, FULL)) {
       Profile profile = profile(user, decided);
-      Policies policies = profile.preferences().policies();
       Diagnostics diagnostics = new Diagnostics();
       Library library =
           new LibraryReader(
-                  TestFiles.contentWith(Path.of("no-folder"), diagnostics), policies, diagnostics)
+                  TestFiles.contentWith(Path.of("no-folder"), diagnostics),
+                  profile.preferences().policies(),
+                  diagnostics)
               .read()
               .orElseThrow();
       KitAssembler kits = new KitAssembler(library, profile, TODAY);
-      profile.contacts().forEach(contact -> review(library, policies, kits, contact));
+      profile.contacts().forEach(contact -> review(library, profile, kits, contact));
     }
     assertThat(said).isEmpty();
   }
 
-  private void review(Library library, Policies policies, KitAssembler kits, Contact contact) {
+  private void review(Library library, Profile profile, KitAssembler kits, Contact contact) {
     Kit kit = kits.assemble(contact);
     for (Draft draft : kit.drafts()) {
       People people =
-          new Roles(kit.user(), library.language().words().generalTerms())
-              .in(draft.sample(), contact);
+          new Roles(profile, library.language().words().generalTerms()).in(draft.sample(), contact);
       Assignment assignment =
-          Assignment.of(draft.sample(), library.language().review(), people, policies);
+          Assignment.of(
+              draft.sample(),
+              library.language().review(),
+              people,
+              profile.preferences().policies());
       Message message =
           Message.of(TestFiles.file("draft", draft.text()), draft.subject(), draft.text());
 

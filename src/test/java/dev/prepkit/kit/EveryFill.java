@@ -42,7 +42,8 @@ record EveryFill(int facts) {
             Optional.empty(),
             fact(5, "Nordlab"),
             fact(6, "laboratory safety"),
-            fact(7, "I read your article on near misses in small labs.")),
+            fact(7, "I read your article on near misses in small labs."),
+            new EmailFields.Consent(referred(), fact(1, "").isPresent() && !referred())),
         fact(0, "Priya Raman").map(name -> new EmailFields.Referrer(name, fact(8, "").isEmpty())),
         new EmailFields.Meeting(
             fact(8, "Thursday, 10 December 2026"),

@@ -132,4 +132,32 @@ class AlternativesTest {
     assertThat(complaints(folder, "etiquette/x.md", STAGE.formatted("- from: text-book")))
         .containsExactly("mine/etiquette/x.md:8:3: error: unknown from 'text-book'");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          minutes: 15           | ask        | This kit asks for 20.           | This kit asks for 15.
+          subject: connection   | ask        | This kit takes name and phrase  | takes the link between you
+          dates: open           | ask        | proposes two or three           | leaves them open
+          arrival: early        | the-meeting | This kit does both             | This kit comes early
+          arrival: on-time      | the-meeting | This kit does both             | This kit is on time
+          introduction: ask     | referrals  | This kit writes directly        | asks for an introduction
+          thank-you: promptly   | afterwards | This kit says 24 hours          | This kit says promptly
+          own-chances: ask      | prepare    | This kit leaves such questions  | has such questions too
+          """)
+  void a_chapter_says_what_was_decided(
+      String decided, String id, String usually, String otherwise) {
+    assertThat(chapter(USUAL, id)).contains(usually).doesNotContain(otherwise, "{{");
+    assertThat(chapter(when(decided), id)).contains(otherwise).doesNotContain(usually, "{{");
+  }
+
+  private static String chapter(Library library, String id) {
+    return library.chapters().stream()
+        .filter(chapter -> chapter.id().equals(id))
+        .map(chapter -> chapter.text().html().markup())
+        .findFirst()
+        .orElseThrow();
+  }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped content: whole, and true to its own rules. */
 class LibraryTest {
@@ -154,5 +156,22 @@ class LibraryTest {
     assertThat(messagesFor(folder, "emails/x.md", call))
         .anyMatch(line -> line.contains("what is spoken has no subject"))
         .anyMatch(line -> line.contains("there are no words"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "emails/confirmation.md, ---\\ntitle: T\\n---\\n",
+    "emails/confirmation.md, x",
+    "questions/culture.md, ---\\ntitle: T\\n---\\n",
+    "etiquette/approach.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## D1: What?\\n\\nx\\n",
+    "questions/culture.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## Who?\\n\\n- id: culture-last-decision\\n",
+    "etiquette/approach.md, ---\\ntitle: T\\nsummary: S.\\n---\\n\\n## What?\\n",
+    "guide/research.md, ---\\ntitle: T\\n---\\n"
+  })
+  void a_faulty_page_is_told_and_no_other_that_leads_to_it(
+      String file, String text, @TempDir Path folder) throws IOException {
+    assertThat(messagesFor(folder, file, text.replace("\\n", "\n")))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("mine/" + file));
   }
 }

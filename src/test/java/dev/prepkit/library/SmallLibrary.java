@@ -161,7 +161,12 @@ public final class SmallLibrary {
             Optional.empty(),
             Optional.empty()),
         new EmailFields.Contact(
-            "c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            "c",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new EmailFields.Consent(true, false)),
         Optional.empty(),
         new EmailFields.Meeting(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),

@@ -33,8 +33,7 @@ class DiscretionTest {
             name,
             List.of("Maya London", "Dr Priya Baker", "Baker Street Labs", "Europe/London"),
             ShippedLibrary.LIBRARY.language().words().generalTerms());
-    People people =
-        new People(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(who));
+    People people = new People(Optional.empty(), Optional.empty(), Optional.empty(), List.of(who));
     Message message =
         new Message(
             subject.map(line -> Passage.madeOf(file, line, 0)),
@@ -67,6 +66,12 @@ class DiscretionTest {
           Tom Adeyemi      | tom adeyemi said so.                      | tom adeyemi
           Tom Adeyemi      | Write to tom.adeyemi@example.org.         | tom.adeyemi
           Tom Adeyemi      | TOM sends you his regards.                | TOM
+          Jan Nowak        | This was Nowaks idea.                     | Nowaks
+          Jan Nowak        | Jan Nowaks Vortrag war gut.               | Jan Nowaks
+          Jan Nowak        | The Nowaks told me.                       | Nowaks
+          Jan Nowak        | It is JANS talk.                          | JANS
+          Jan Nowak        | See jannowak.example.org for it.          | jannowak
+          Jan Nowak        | Write to jnowak@example.org.              | jnowak
           Dr Tom Adeyemi   | Dr Tom told me.                           | Tom
           José Núñez       | Jose told me about you.                   | Jose
           Mary O'Brien     | I met O’Brien at a fair.                  | O’Brien
@@ -95,6 +100,7 @@ class DiscretionTest {
       textBlock =
           """
           May Young        | Thank you, said May when I asked her.
+          May Young        | It was Youngs idea, and her own.
           Tom Adeyemi      | I had it from tom last week.
           Rose Marie Hall  | I told Rose about it.
           """)
@@ -115,6 +121,9 @@ class DiscretionTest {
           Tom Baker        | Dear Dr Baker, I would like to see Baker Street Labs.
           Ada van der Berg | I drive a van. The man der was gone.
           Tom Adeyemi      | I will do it tomorrow, atom by atom.
+          Will Grant       | Grants are rare. I know how wills are made, and who grants them.
+          Ben Cook         | Cooks and bakers start at four.
+          Adam Reid        | I met Ms London and Mr Bakers.
           Tom Adeyemi      | > Tom Adeyemi told me that you would write.
           """)
   void what_only_looks_like_the_name_is_let_pass(String name, String text) {
@@ -125,6 +134,6 @@ class DiscretionTest {
   void the_subject_line_counts_too() {
     assertThat(review("Tom Adeyemi", Optional.of("Tom suggested I write"), "Dear Priya,"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.quote()).isEqualTo("Tom suggested I write"));
+        .satisfies(finding -> assertThat(finding.quote()).isEqualTo("Tom"));
   }
 }

@@ -124,10 +124,29 @@ class MessageReaderTest {
   @Test
   void what_is_quoted_is_blanked_out_and_keeps_its_length() {
     String text = "Yes.\n\nOn Monday, Jonas\nwrote:\n> Are you hiring?\n> Tell me.\n\nBye\n";
-    Passage own = QuotedMail.blanked(Passage.of(TestFiles.file("x", text), 0, text.length()));
+    Passage own = blanked(text);
 
     assertThat(own.text()).hasSameSizeAs(text).contains("Yes.", "Bye");
     assertThat(own.text()).doesNotContain("Monday", "wrote", "hiring");
     assertThat(at(own, "Bye")).isEqualTo("x:8:1");
+  }
+
+  private static Passage blanked(String text) {
+    return QuotedMail.blanked(
+        Passage.of(TestFiles.file("x", text), 0, text.length()), WORDS.subjectLabels());
+  }
+
+  @Test
+  void what_stands_below_the_header_lines_of_an_earlier_mail_is_quoted() {
+    assertThat(
+            blanked(
+                    "Yes.\n\n*From:* Ann <ann@example.org>\n*Sent:* 2 May\n*To:* Ben\n"
+                        + "*Subject:* Job\n\nAre you hiring?\n")
+                .text())
+        .contains("Yes.")
+        .doesNotContain("Ann", "hiring");
+    assertThat(blanked("When: ten\nWhere: here\nSubject: maps\n\nBye\n").text()).contains("Bye");
+    assertThat(blanked("Ben\nPhone: 1\nMail: b@example.org\nWeb: b\nFax: 2\nBye\n").text())
+        .contains("Bye");
   }
 }

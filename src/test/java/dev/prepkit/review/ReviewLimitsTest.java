@@ -88,8 +88,7 @@ class ReviewLimitsTest {
             Optional.of("Maya"),
             Optional.of("Tom"),
             Optional.of("Jonas"),
-            Optional.of(
-                new Unnamed("Sam May", List.of(), LIBRARY.language().words().generalTerms())));
+            List.of(new Unnamed("Sam May", List.of(), LIBRARY.language().words().generalTerms())));
     return new MessageReader(LIBRARY.language().review(), new Diagnostics())
         .read(file)
         .map(

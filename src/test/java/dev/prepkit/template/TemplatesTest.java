@@ -304,7 +304,14 @@ class TemplatesTest {
     String passage = "<bdi lang=\"en\">An English title</bdi>";
     assertThat(filled("<p>{{title}}</p>", Locale.GERMAN, 1)).isEqualTo("<p>" + passage + "</p>");
     assertThat(filled("<title>{{title}}</title><p title=\"{{title}}\">{{title}}", Locale.GERMAN, 1))
-        .isEqualTo("<title>An English title</title><p title=\"An English title\">" + passage);
+        .isEqualTo(
+            "<title lang=\"en\">An English title</title><p title=\"An English title\">" + passage);
+    assertThat(filled("<title>Seite: {{title}}</title>", Locale.GERMAN, 1))
+        .isEqualTo("<title>Seite: An English title</title>");
+    assertThat(filled("<b data-done=\"{{title}}\">{{title}}</b>", Locale.GERMAN, 1))
+        .isEqualTo("<b lang=\"en\" data-done=\"An English title\">" + passage + "</b>");
+    assertThat(filled("<ul aria-label=\"{{title}}\"><li>Eins</ul>", Locale.GERMAN, 1))
+        .isEqualTo("<ul aria-label=\"An English title\"><li>Eins</ul>");
     assertThat(filled("<svg><text>{{title}}</text></svg>{{title}}", Locale.GERMAN, 1))
         .isEqualTo("<svg><text>An English title</text></svg>" + passage);
     assertThat(filled("{{#count.english}}{{minutes}}{{/count.english}}", Locale.GERMAN, 3))

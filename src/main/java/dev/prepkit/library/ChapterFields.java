@@ -1,0 +1,10 @@
+package dev.prepkit.library;
+
+import dev.prepkit.policy.Policies;
+
+/**
+ * What a chapter may name.
+ *
+ * @param policies what was decided where guides disagree
+ */
+public record ChapterFields(Policies policies) {}
