@@ -6,7 +6,6 @@ import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.kit.ContactDates;
-import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.OwnDraftReader;
 import dev.prepkit.kit.OwnDrafts;
@@ -48,9 +47,6 @@ public final class Build {
   private interface Recipe {
     void render(Edition edition) throws IOException;
   }
-
-  /** How many kits are in memory at a time, as many cores as there may be. */
-  private static final int BATCH = 16;
 
   private final BuildRequest request;
   private final Progress progress;
@@ -108,19 +104,8 @@ public final class Build {
               listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
               new Referrals(profile.contacts()).people());
           edition.calendar("timeline.ics", calendars.write(listed));
-          for (int done = 0; done < contacts.size(); done += BATCH) {
-            progress.kits(done, contacts.size());
-            List<Contact> batch = contacts.subList(done, Math.min(done + BATCH, contacts.size()));
-            List<Kit> made = batch.stream().map(kits::assemble).toList();
-            for (Kit kit : made) {
-              review.review(kit, request.output().isEmpty());
-              edition.calendar(
-                  "contacts/" + kit.contact().id() + "/timeline.ics",
-                  calendars.write(List.of(kit.dates())));
-            }
-            edition.contacts(made);
-          }
-          progress.kits(contacts.size(), contacts.size());
+          new KitWriter(kits, review, calendars, progress)
+              .write(contacts, edition, request.output().isEmpty());
         });
   }
 
