@@ -133,18 +133,18 @@ class SheetsTest {
         .contains("https://v.example.org/link", "Thursday, 10 December 2026", "10:00")
         .contains(
             "Vname",
-            "Vheadline",
+            "vheadline",
             "Vbackground.",
             "Vsignature",
             "Vlabel",
             "https://v.example.org/me",
-            "Vfield");
+            "vfield");
   }
 
   private static final String VALUES =
       """
       name: Vname
-      headline: Vheadline
+      headline: vheadline
       background: Vbackground.
       signature: Vsignature
       links: [{label: Vlabel, url: "https://v.example.org/me"}]
@@ -153,7 +153,7 @@ class SheetsTest {
         - name: Vcontact
           role: Vrole
           organisation: Vorganisation
-          field: Vfield
+          field: vfield
           referrer: {name: Vreferrer, use-name: yes}
           known: Vknown.
           email: v@example.org
