@@ -26,10 +26,12 @@ public final class MidSentence {
 
   private final WordLists words;
   private final Locale language;
+  private final PlaceNames places;
 
   public MidSentence(WordLists words, Locale language) {
     this.words = words;
     this.language = language;
+    this.places = new PlaceNames(language);
   }
 
   /** A phrase without quotation marks around it and without the mark that ended it. */
@@ -79,6 +81,8 @@ public final class MidSentence {
   }
 
   private boolean isName(String word) {
-    return word.equals("I") || words.sentences().capitals().contains(word.toLowerCase(Locale.ROOT));
+    return word.equals("I")
+        || words.sentences().capitals().contains(word.toLowerCase(Locale.ROOT))
+        || places.contains(word);
   }
 }
