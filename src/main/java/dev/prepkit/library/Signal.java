@@ -58,6 +58,8 @@ public enum Signal {
   TOPIC,
   /** What looks like that, and fits anybody. */
   NO_TOPIC,
+  /** A word that fits any talk and any thanks. */
+  GENERAL,
   /** What they earn (rule C6). */
   ASKS_FOR_PAY,
   /** Something still to be filled in. */

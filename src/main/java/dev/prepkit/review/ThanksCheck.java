@@ -32,9 +32,7 @@ final class ThanksCheck implements Check {
 
   @Override
   public void check(Reading reading, Findings findings) {
-    List<Span> general = reading.find(Signal.NO_TOPIC);
-    boolean known = !reading.phrases(Signal.TOPIC).isEmpty();
-    if (known && reading.find(Signal.TOPIC).stream().allMatch(topic -> topic.meetsOneOf(general))) {
+    if (!reading.phrases(Signal.TOPIC).isEmpty() && !Topics.of(reading).named()) {
       List<Span> thanks = reading.find(Signal.THANKS);
       int first = thanks.isEmpty() ? 0 : thanks.getFirst().first();
       reading.note(findings, NO_TOPIC, reading.words().sentenceOf(first));
