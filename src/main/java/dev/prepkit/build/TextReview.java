@@ -50,10 +50,11 @@ public final class TextReview {
   /**
    * How one text was read.
    *
-   * @param kind like {@code a request}
+   * @param kind like {@code a request}; nothing where it could not be told, so that only what holds
+   *     for every message was checked
    * @param guessed whether nobody said which kind it is
    */
-  public record Verdict(String kind, boolean guessed, List<Finding> findings) {
+  public record Verdict(Optional<String> kind, boolean guessed, List<Finding> findings) {
 
     public Verdict {
       findings = List.copyOf(findings);
@@ -137,14 +138,17 @@ public final class TextReview {
     if (sample.isPresent()) {
       Assignment assignment =
           Assignment.of(sample.get(), library.language().review(), people(sample), policies);
-      return verdict(message, "'" + sample.get().title() + "'", assignment);
+      return verdict(message, sample.map(each -> "'" + each.title() + "'"), assignment);
     }
-    DraftKind kind =
-        said.flatMap(library.language().review()::kind).orElseGet(() -> guess.fromWords(message));
-    return verdict(message, kind.label(), Assignment.of(kind, people(sample), policies));
+    Optional<DraftKind> kind =
+        said.flatMap(library.language().review()::kind).or(() -> guess.fromWords(message));
+    Assignment assignment =
+        kind.map(each -> Assignment.of(each, people(sample), policies))
+            .orElseGet(() -> Assignment.ofAny(people(sample), policies));
+    return verdict(message, kind.map(DraftKind::label), assignment);
   }
 
-  private Verdict verdict(Message message, String kind, Assignment assignment) {
+  private Verdict verdict(Message message, Optional<String> kind, Assignment assignment) {
     List<Finding> findings =
         new DraftReview(library.language().review()).ofText(message, assignment);
     return new Verdict(kind, request.kind().isEmpty(), findings);

@@ -137,17 +137,18 @@ final class ReviewCommand implements Callable<Integer> {
         errors + warnings == 0
             ? "nothing to mend"
             : count(errors, "error") + ", " + count(warnings, "warning");
-    String how = verdict.guessed() ? " (if it is something else, say so with --as)" : "";
-    spec.commandLine()
-        .getOut()
-        .println(
-            (file.equals(STANDARD_INPUT) ? "standard input" : file)
-                + ": read as "
-                + verdict.kind()
-                + how
-                + ": "
-                + found
-                + ".");
+    String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
+    spec.commandLine().getOut().println(name + ": " + how(verdict) + ": " + found + ".");
+  }
+
+  private static String how(TextReview.Verdict verdict) {
+    String other = verdict.guessed() ? " (if it is something else, say so with --as)" : "";
+    return verdict
+        .kind()
+        .map(kind -> "read as " + kind + other)
+        .orElse(
+            "it could be several things, so only what holds for every message was checked"
+                + " (say what it is with --as)");
   }
 
   private static String count(int number, String what) {

@@ -29,6 +29,7 @@ final class ReviewReader {
   private static final String FILE = "review.yaml";
 
   private final Set<String> moments;
+  private final Set<String> channels;
   private final Set<String> rules;
   private final Diagnostics diagnostics;
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -42,6 +43,7 @@ final class ReviewReader {
    */
   ReviewReader(Vocabulary vocabulary, Set<String> rules, Diagnostics diagnostics) {
     this.moments = vocabulary.moments().ids();
+    this.channels = vocabulary.channels().ids();
     this.rules = rules;
     this.diagnostics = diagnostics;
   }
@@ -93,8 +95,10 @@ final class ReviewReader {
     Set<String> followed = new TreeSet<>();
     fields.someOf("rules", rules).forEach(word -> followed.add(word.value()));
     Optional<String> moment = fields.oneOf("when", moments).map(Located::value);
-    DraftKind kind =
-        new DraftKind(id, fields.text("label"), followed, moment, phrases(fields.texts("signs")));
+    Optional<String> channel = fields.oneOf("channel", channels).map(Located::value);
+    DraftKind.Signs signs =
+        new DraftKind.Signs(phrases(fields.texts("sure")), phrases(fields.texts("signs")));
+    DraftKind kind = new DraftKind(id, fields.text("label"), followed, moment, channel, signs);
     fields.finish();
     return kind;
   }

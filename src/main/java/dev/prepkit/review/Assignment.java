@@ -24,6 +24,9 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
    */
   private static final List<String> ALWAYS = List.of("A1", "C6", "D7", "D8", "E1", "H1");
 
+  /** Only requests say that no job is asked for; in all others the length is agreed. */
+  private static final String OF_REQUESTS = "D5";
+
   /** How a message travels. */
   public enum Channel {
     EMAIL,
@@ -31,7 +34,15 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
     SPOKEN;
 
     static Channel of(EmailSample sample) {
-      return switch (sample.delivery().channel().id()) {
+      return of(sample.delivery().channel().id());
+    }
+
+    static Channel of(DraftKind kind) {
+      return kind.channel().map(Channel::of).orElse(EMAIL);
+    }
+
+    private static Channel of(String id) {
+      return switch (id) {
         case "letter" -> LETTER;
         case "phone", "in-person", "video" -> SPOKEN;
         default -> EMAIL;
@@ -69,6 +80,11 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
     rules = Set.copyOf(rules);
   }
 
+  /** Whether it asks for a meeting, whose length is not agreed yet. */
+  boolean asks() {
+    return rules.contains(OF_REQUESTS);
+  }
+
   /** What a sample is for: its own rules, or those of its kind where it names none. */
   public static Assignment of(
       EmailSample sample, ReviewWords words, People people, Policies policies) {
@@ -78,9 +94,14 @@ public record Assignment(Set<String> rules, Channel channel, People people, Poli
     return of(own.isEmpty() ? kind : own, Channel.of(sample), people, policies);
   }
 
+  /** What a message is for of which nothing is known. */
+  public static Assignment ofAny(People people, Policies policies) {
+    return of(Set.of(), Channel.EMAIL, people, policies);
+  }
+
   /** What a kind of message is for. */
   public static Assignment of(DraftKind kind, People people, Policies policies) {
-    return of(kind.rules(), Channel.EMAIL, people, policies);
+    return of(kind.rules(), Channel.of(kind), people, policies);
   }
 
   private static Assignment of(

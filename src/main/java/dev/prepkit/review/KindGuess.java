@@ -4,20 +4,21 @@ import dev.prepkit.library.DraftKind;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.ReviewWords;
-import dev.prepkit.text.Phrases;
-import dev.prepkit.text.Wording;
+import dev.prepkit.review.Assignment.Channel;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Guesses what a message is for. */
 public final class KindGuess {
 
-  private static final DraftKind UNKNOWN =
-      new DraftKind("note", "a note", Set.of(), Optional.empty(), Phrases.none());
+  /** Fewer signs may be chance. */
+  private static final int LEAST = 2;
 
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -42,22 +43,25 @@ public final class KindGuess {
     return "-" + id.replace("-", "") + "-";
   }
 
-  /** The kind of which a message shows the most signs; of two, the first in the file. */
-  public DraftKind fromWords(Message message) {
+  /** The kind that a message shows the most signs of, where it is told from all others by them. */
+  public Optional<DraftKind> fromWords(Message message) {
     ReviewWords words = library.language().review();
-    String text =
-        message.subject().map(line -> line.text() + "\n\n").orElse("")
-            + QuotedMail.blanked(message.body(), words.subjectLabels()).text();
-    Wording wording = Wording.of(text, words.abbreviations());
-    DraftKind best = words.kinds().isEmpty() ? UNKNOWN : words.kinds().getLast();
-    int most = 0;
-    for (DraftKind kind : words.kinds()) {
-      int signs = kind.signs().in(wording).size();
-      if (signs > most) {
-        best = kind;
-        most = signs;
-      }
-    }
-    return best;
+    MessageSigns signs = MessageSigns.of(message, words);
+    Map<DraftKind, Integer> weights = new LinkedHashMap<>();
+    words.kinds().forEach(kind -> weights.put(kind, signs.weight(kind)));
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<DraftKind> best =
+        words.kinds().stream().filter(kind -> weights.get(kind) == most).toList();
+    return most < LEAST || best.size() > 1
+        ? Optional.empty()
+        : Optional.of(signs.hasLetterhead() ? onPaper(best.getFirst()) : best.getFirst());
+  }
+
+  private DraftKind onPaper(DraftKind kind) {
+    return library.language().review().kinds().stream()
+        .filter(other -> other.moment().isPresent() && other.moment().equals(kind.moment()))
+        .filter(other -> Channel.of(other) == Channel.LETTER)
+        .findFirst()
+        .orElse(kind);
   }
 }

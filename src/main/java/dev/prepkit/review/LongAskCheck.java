@@ -13,9 +13,6 @@ import java.util.List;
  */
 final class LongAskCheck implements Check {
 
-  /** Only requests say that no job is asked for; in all others the length is agreed. */
-  private static final String OF_REQUESTS = "D5";
-
   /** In digits; nobody asks for more minutes. */
   private static final int MOST_DIGITS = 6;
 
@@ -26,7 +23,7 @@ final class LongAskCheck implements Check {
 
   @Override
   public void check(Reading reading, Findings findings) {
-    if (!reading.assignment().rules().contains(OF_REQUESTS)) {
+    if (!reading.assignment().asks()) {
       return;
     }
     int most = most(reading.assignment().policies());

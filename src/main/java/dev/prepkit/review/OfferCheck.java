@@ -27,7 +27,7 @@ final class OfferCheck implements Check {
             "F4", "no length is named", "ask for a number of minutes, for instance 20 minutes"),
         Signal.LENGTH,
         Signal.LENGTH_GAP,
-        reading -> true);
+        reading -> reading.assignment().asks());
   }
 
   static OfferCheck ofDates() {

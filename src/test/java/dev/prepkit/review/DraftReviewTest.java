@@ -123,33 +123,6 @@ class DraftReviewTest {
     assertThat(said.toString()).isEqualTo(Files.readString(expected));
   }
 
-  @Test
-  void what_a_message_is_for_is_told_from_its_words() throws IOException {
-    for (Path file : Stream.concat(bad().stream(), good().stream()).toList()) {
-      String kind = file.getParent().getFileName().toString();
-      if (LIBRARY.language().review().kind(kind).isPresent()) {
-        assertThat(new KindGuess(LIBRARY).fromWords(message(file)).id())
-            .as(file.toString())
-            .isEqualTo(kind);
-      }
-    }
-  }
-
-  @Test
-  void what_a_message_is_for_is_told_from_its_name() {
-    KindGuess guess = new KindGuess(LIBRARY);
-
-    assertThat(guess.fromName("thank-you-introducer")).contains("thank-you-introducer");
-    assertThat(guess.fromName("thank-you-for-jonas")).contains("thank-you");
-    assertThat(guess.fromName("request")).contains("request");
-    assertThat(guess.fromName("tom-request")).contains("request");
-    assertThat(guess.fromName("Tom_Request (2)")).contains("request");
-    assertThat(guess.fromName("2026-05-01 thankyou Jonas")).contains("thank-you");
-    assertThat(guess.fromName("my follow up")).contains("follow-up");
-    assertThat(guess.fromName("requested")).isEmpty();
-    assertThat(guess.fromName("notes")).isEmpty();
-  }
-
   /**
    * Sentences, one a line, of the kind that their folder names. Those in {@code A1-bad.txt} break
    * that rule, those in {@code A1-good.txt} only seem to.

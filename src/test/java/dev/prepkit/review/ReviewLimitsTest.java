@@ -94,8 +94,10 @@ class ReviewLimitsTest {
         .map(
             message -> {
               Assignment request =
-                  Assignment.of(
-                      new KindGuess(LIBRARY).fromWords(message), people, Policies.usual());
+                  new KindGuess(LIBRARY)
+                      .fromWords(message)
+                      .map(kind -> Assignment.of(kind, people, Policies.usual()))
+                      .orElseGet(() -> Assignment.ofAny(people, Policies.usual()));
               return new DraftReview(LIBRARY.language().review()).ofText(message, request);
             });
   }
