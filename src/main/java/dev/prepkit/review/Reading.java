@@ -76,6 +76,18 @@ record Reading(
     return names(name, text, new Span(0, text.size() - 1));
   }
 
+  /** Whether a word is one of the writer's name, as far as it is known or stands at the end. */
+  boolean signs(Word word) {
+    int end = signature().orElse(words.size());
+    return assignment
+            .people()
+            .writer()
+            .filter(name -> nameWords(name).contains(word.text()))
+            .isPresent()
+        || words.words().subList(end, words.size()).stream()
+            .anyMatch(other -> other.text().equals(word.text()));
+  }
+
   private Set<String> nameWords(String name) {
     Wording parts = Wording.of(name, Set.of());
     Set<String> titles = new HashSet<>();

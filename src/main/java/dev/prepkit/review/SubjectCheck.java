@@ -5,7 +5,9 @@ import dev.prepkit.review.Findings.Remark;
 import dev.prepkit.text.Passage;
 import dev.prepkit.text.Wording;
 import dev.prepkit.text.Wording.Span;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands in the subject line of a request (rules D1 and D2). */
 final class SubjectCheck implements Check {
@@ -15,6 +17,12 @@ final class SubjectCheck implements Check {
           "D1",
           "there is no subject line",
           "start with a line 'Subject: Informational interview request: Your Name'");
+  private static final Remark MISSING_LINK =
+      Remark.warning(
+          "D1",
+          "there is no subject line",
+          "start with a line 'Subject: …' that names the person, the place or the subject that you"
+              + " share");
   private static final Remark NO_PURPOSE =
       Remark.error(
           "D1",
@@ -49,7 +57,9 @@ final class SubjectCheck implements Check {
     }
     Optional<Wording> subject = reading.subject().filter(line -> !line.isEmpty());
     if (subject.isEmpty()) {
-      reading.note(findings, MISSING, reading.words().sentences().getFirst());
+      boolean link = reading.assignment().policies().connectionInSubject();
+      reading.note(
+          findings, link ? MISSING_LINK : MISSING, reading.words().sentences().getFirst());
       return;
     }
     Wording line = subject.get();
@@ -59,22 +69,51 @@ final class SubjectCheck implements Check {
   }
 
   private static Optional<Remark> remark(Reading reading, Wording line) {
-    Optional<String> writer = reading.assignment().people().writer();
-    Optional<String> referrer = reading.assignment().people().referrer();
-    if (reading.assignment().policies().connectionInSubject()) {
-      if (!reading.phrases(Signal.VAGUE_SUBJECT).in(line).isEmpty()) {
-        return Optional.of(VAGUE);
-      }
-    } else if (reading.phrases(Signal.PURPOSE).in(line).isEmpty()) {
+    Optional<Remark> missing =
+        reading.assignment().policies().connectionInSubject()
+            ? connection(reading, line)
+            : nameAndPhrase(reading, line);
+    return missing.or(() -> referrer(reading, line));
+  }
+
+  private static Optional<Remark> nameAndPhrase(Reading reading, Wording line) {
+    if (reading.phrases(Signal.PURPOSE).in(line).isEmpty()) {
       return Optional.of(NO_PURPOSE);
     }
-    if (writer.filter(name -> !reading.names(name, line)).isPresent()) {
-      return Optional.of(NO_NAME);
-    }
-    return referrer
-        .filter(name -> reading.assignment().rules().contains(NO_REFERRER.rule()))
-        .filter(name -> !isFirst(name, reading, line))
-        .map(name -> NO_REFERRER);
+    return reading
+        .assignment()
+        .people()
+        .writer()
+        .filter(name -> !reading.names(name, line))
+        .map(name -> NO_NAME);
+  }
+
+  /** Who sent the writer is a link; else there is a word that not everybody could write. */
+  private static Optional<Remark> connection(Reading reading, Wording line) {
+    boolean links =
+        mustName(reading).isPresent() || reading.phrases(Signal.VAGUE_SUBJECT).isEmpty();
+    return links || saysSomething(reading, line) ? Optional.empty() : Optional.of(VAGUE);
+  }
+
+  private static boolean saysSomething(Reading reading, Wording line) {
+    BitSet said = new BitSet();
+    said.set(0, line.size());
+    Stream.of(Signal.VAGUE_SUBJECT, Signal.PURPOSE)
+        .flatMap(signal -> reading.phrases(signal).in(line).stream())
+        .forEach(span -> said.clear(span.first(), span.last() + 1));
+    return said.stream().anyMatch(at -> !reading.signs(line.get(at)));
+  }
+
+  private static Optional<Remark> referrer(Reading reading, Wording line) {
+    return mustName(reading).filter(name -> !isFirst(name, reading, line)).map(name -> NO_REFERRER);
+  }
+
+  private static Optional<String> mustName(Reading reading) {
+    return reading
+        .assignment()
+        .people()
+        .referrer()
+        .filter(name -> reading.assignment().rules().contains(NO_REFERRER.rule()));
   }
 
   private static boolean isFirst(String referrer, Reading reading, Wording line) {
