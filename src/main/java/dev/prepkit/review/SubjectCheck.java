@@ -58,8 +58,7 @@ final class SubjectCheck implements Check {
     Optional<Wording> subject = reading.subject().filter(line -> !line.isEmpty());
     if (subject.isEmpty()) {
       boolean link = reading.assignment().policies().connectionInSubject();
-      reading.note(
-          findings, link ? MISSING_LINK : MISSING, reading.words().sentences().getFirst());
+      reading.note(findings, link ? MISSING_LINK : MISSING, reading.words().sentences().getFirst());
       return;
     }
     Wording line = subject.get();
