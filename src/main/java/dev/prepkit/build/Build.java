@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The straight line: read, assemble, render, write. Whatever is wrong with the input is collected
@@ -155,6 +156,9 @@ public final class Build {
     Profile profile =
         file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
             .orElseThrow(FaultyInput::new);
+    Set<String> wanted =
+        request.contacts().stream().map(Located::value).collect(Collectors.toSet());
+    diagnostics.forgetWarnings(new OtherContacts(file.get(), profile, wanted));
     return profile.in(locale(profile.preferences().locale()));
   }
 

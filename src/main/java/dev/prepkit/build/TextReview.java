@@ -96,7 +96,11 @@ public final class TextReview {
   private Optional<Profile> profile(Workspace workspace, Settings settings) throws IOException {
     Optional<SourceFile> file =
         workspace.hasProfile() ? workspace.profile() : workspace.sampleProfile();
-    return file.flatMap(new ProfileReader(diagnostics, settings.policies())::read);
+    Optional<Profile> read =
+        file.flatMap(new ProfileReader(diagnostics, settings.policies())::read);
+    Set<String> wanted = request.contact().stream().map(Located::value).collect(Collectors.toSet());
+    read.ifPresent(each -> diagnostics.forgetWarnings(new OtherContacts(file.get(), each, wanted)));
+    return read;
   }
 
   private void checkWords() throws FaultyInput {

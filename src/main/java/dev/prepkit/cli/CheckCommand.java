@@ -14,6 +14,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "The folder to check. Default: this one.")
   Path folder;
 
+  @Option(
+      names = "--contact",
+      paramLabel = "ID",
+      description = "Check the kit of this contact only. May be repeated.")
+  List<String> contacts = List.of();
+
   @ArgGroup(exclusive = false)
   @Nullable PdfOptions pdfs;
 
@@ -42,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
-          options.request(shipped, folder, Optional.empty(), List.of(), List.of());
+          options.request(shipped, folder, Optional.empty(), contacts, List.of());
       Runner runner = new Runner(spec);
       return pdfs == null
           ? runner.run(request, this::check)

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 
 /** Collects what is wrong over one run; equal diagnostics count once. Safe for many threads. */
 public final class Diagnostics {
 
   private final Set<Diagnostic> found = new ConcurrentSkipListSet<>();
+  private volatile Predicate<SourceLocation> elsewhere = place -> false;
 
   public void error(SourceLocation at, String message) {
     add(Severity.ERROR, at, message, Optional.empty());
@@ -31,6 +33,16 @@ public final class Diagnostics {
     error(at, "unknown " + kind + " '" + word + "'", NearestWord.hint(word, known));
   }
 
+  /** Forgets warnings about some places, those to come included; errors stay. */
+  public void forgetWarnings(Predicate<SourceLocation> places) {
+    elsewhere = places;
+    found.removeIf(this::isForgotten);
+  }
+
+  private boolean isForgotten(Diagnostic each) {
+    return each.severity() == Severity.WARNING && elsewhere.test(each.location());
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
   }
@@ -45,6 +57,9 @@ public final class Diagnostics {
   }
 
   private void add(Severity severity, SourceLocation at, String message, Optional<String> hint) {
-    found.add(new Diagnostic(severity, at, message, hint));
+    Diagnostic diagnostic = new Diagnostic(severity, at, message, hint);
+    if (!isForgotten(diagnostic)) {
+      found.add(diagnostic);
+    }
   }
 }
