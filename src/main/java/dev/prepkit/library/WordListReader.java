@@ -84,9 +84,20 @@ final class WordListReader {
             words(fields, "places"),
             words(fields, "links"),
             words(fields, "pronouns"),
-            words(fields, "third-person"),
+            words(fields, "comparisons"),
+            fields
+                .fields("third-person")
+                .map(WordListReader::thirdPerson)
+                .orElse(SentenceWords.NONE.thirdPerson()),
             fields.fields("verbs").map(WordListReader::verbs).orElse(SentenceWords.NONE.verbs()),
             words(fields, "capitals"));
+    fields.finish();
+    return words;
+  }
+
+  private static SentenceWords.ThirdPerson thirdPerson(Fields fields) {
+    SentenceWords.ThirdPerson words =
+        new SentenceWords.ThirdPerson(words(fields, "of-one"), words(fields, "of-many"));
     fields.finish();
     return words;
   }
