@@ -136,6 +136,7 @@ public final class SmallLibrary {
     }
     return new TimelineTexts(
         texts,
+        new TimelineTexts.Text("unsure", "How", List.of(), List.of()),
         new TimelineTexts.Statuses(
             status("late since {{last}}"),
             status("today"),
