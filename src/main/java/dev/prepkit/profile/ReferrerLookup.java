@@ -50,16 +50,16 @@ final class ReferrerLookup {
     if (written.contact().isPresent() && same.size() != 1) {
       report(written, same);
     } else if (!written.asked()) {
-      askForPermission(known);
+      askForPermission(written, known.name());
     }
     return Optional.of(known);
   }
 
   /** Where nobody has said that a name may be used, it is not. */
-  private void askForPermission(Referrer written) {
+  private void askForPermission(Referrer written, String name) {
     fields.warn(
         written.at(),
-        "may you use the name '" + written.name() + "'? Until you say so, no draft does",
+        "may you use the name '" + name + "'? Until you say so, no draft does",
         "ask them, then write "
             + (written.contact().isPresent()
                 ? "use-name: yes"
