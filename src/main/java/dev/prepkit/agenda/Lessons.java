@@ -101,6 +101,7 @@ public final class Lessons {
     return new Finding(
         FindingText.spoken(FindingText.sentence(lesson.text().value())),
         Optional.of(library.language().words().generalTerms().source()),
+        Optional.empty(),
         Optional.of(new Located<>(KIND, lesson.text().at())),
         Optional.empty(),
         lesson.text().at());

@@ -36,6 +36,7 @@ public final class ThirdPerson {
         ? new Finding(
             finding.text(),
             finding.source(),
+            finding.link(),
             Optional.of(new Located<>(QUOTED, finding.at())),
             finding.question(),
             finding.at())

@@ -28,6 +28,9 @@ public final class ProfileCheck {
     Vocabulary words = library.vocabulary();
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
+    QuestionCheck questions =
+        new QuestionCheck(library, profile.preferences().policies(), diagnostics);
+    profile.contacts().forEach(questions::check);
     new CarryCheck(library, profile, diagnostics).check();
     new ReferralCheck(diagnostics).check(profile.contacts());
     new GoalCheck(library, diagnostics).check(profile);

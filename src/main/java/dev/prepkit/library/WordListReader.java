@@ -3,6 +3,7 @@ package dev.prepkit.library;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.text.Fields;
+import dev.prepkit.text.Phrases;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
 import java.util.Locale;
@@ -40,9 +41,13 @@ final class WordListReader {
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
+    QuestionWords questions =
+        fields.fields("questions").map(this::questions).orElse(QuestionWords.NONE);
     return fields.finish()
         ? general.map(
-            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, goals))
+            terms ->
+                new WordLists(
+                    keywords, subjects, openers, terms, nowhere, sentences, goals, questions))
         : Optional.empty();
   }
 
@@ -75,6 +80,17 @@ final class WordListReader {
             fields.text("ask"));
     fields.finish();
     return Optional.of(goals).filter(each -> !borrowed);
+  }
+
+  private QuestionWords questions(Fields fields) {
+    boolean borrowed = fields.isBorrowed("closed");
+    QuestionWords questions =
+        new QuestionWords(
+            words(fields, "closed"),
+            words(fields, "open"),
+            Phrases.of(fields.texts("looked-up"), Map.of(), diagnostics));
+    fields.finish();
+    return borrowed ? QuestionWords.NONE : questions;
   }
 
   private static SentenceWords sentences(Fields fields) {

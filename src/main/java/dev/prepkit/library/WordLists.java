@@ -11,6 +11,7 @@ import java.util.Set;
  * @param subjectsOfFindings the subject that a kind of finding asks about already
  * @param noOrganisations what people write who work for nobody
  * @param goalPhrases nothing where they are not in the language of the kit
+ * @param questions of which nothing is known where they are not in the language of the kit
  * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
  */
 public record WordLists(
@@ -20,7 +21,8 @@ public record WordLists(
     GeneralTerms generalTerms,
     Set<String> noOrganisations,
     SentenceWords sentences,
-    Optional<GoalPhrases> goalPhrases) {
+    Optional<GoalPhrases> goalPhrases,
+    QuestionWords questions) {
 
   public WordLists {
     keywords = Map.copyOf(keywords);

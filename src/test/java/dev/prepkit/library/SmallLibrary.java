@@ -42,7 +42,8 @@ public final class SmallLibrary {
               Set.of("park", "research", "will", "may", "hospital", "of")),
           Set.of(),
           SentenceWords.NONE,
-          Optional.empty());
+          Optional.empty(),
+          QuestionWords.NONE);
 
   private SmallLibrary() {}
 
