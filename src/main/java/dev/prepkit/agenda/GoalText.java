@@ -6,7 +6,6 @@ import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,18 +61,10 @@ public final class GoalText {
   Fitting fitting(String written) {
     String open = MidSentence.open(BULLET.matcher(written.strip()).replaceFirst(""));
     return phrases
-        .filter(words -> script(words.about()) == script(open))
+        // A goal in other letters is in another language.
+        .filter(words -> Letters.of(words.about()) == Letters.of(open))
         .map(words -> fitting(open, words))
         .orElseGet(() -> new Fitting(middle.small(open), false));
-  }
-
-  /** A goal in other letters than those of the language is in another language. */
-  private static UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .findFirst()
-        .orElse(UnicodeScript.COMMON);
   }
 
   private Fitting fitting(String open, GoalPhrases words) {

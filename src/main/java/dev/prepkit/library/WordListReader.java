@@ -3,7 +3,6 @@ package dev.prepkit.library;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.text.Fields;
-import dev.prepkit.text.Phrases;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
 import java.util.Locale;
@@ -40,14 +39,10 @@ final class WordListReader {
     Set<String> nowhere = words(fields, "no-organisations");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
-    Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
-    QuestionWords questions =
-        fields.fields("questions").map(this::questions).orElse(QuestionWords.NONE);
+    WritersWords writing = new WritersWordsReader(diagnostics).read(fields);
     return fields.finish()
         ? general.map(
-            terms ->
-                new WordLists(
-                    keywords, subjects, openers, terms, nowhere, sentences, goals, questions))
+            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, writing))
         : Optional.empty();
   }
 
@@ -64,33 +59,6 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
-  }
-
-  private static Optional<GoalPhrases> goals(Fields fields) {
-    boolean borrowed = fields.isBorrowed("about");
-    GoalPhrases goals =
-        new GoalPhrases(
-            words(fields, "openers"),
-            words(fields, "verbs"),
-            words(fields, "things"),
-            words(fields, "question-words"),
-            words(fields, "everyday"),
-            fields.text("about"),
-            fields.text("learn"),
-            fields.text("ask"));
-    fields.finish();
-    return Optional.of(goals).filter(each -> !borrowed);
-  }
-
-  private QuestionWords questions(Fields fields) {
-    boolean borrowed = fields.isBorrowed("closed");
-    QuestionWords questions =
-        new QuestionWords(
-            words(fields, "closed"),
-            words(fields, "open"),
-            Phrases.of(fields.texts("looked-up"), Map.of(), diagnostics));
-    fields.finish();
-    return borrowed ? QuestionWords.NONE : questions;
   }
 
   private static SentenceWords sentences(Fields fields) {
@@ -157,7 +125,7 @@ final class WordListReader {
     }
   }
 
-  private static Set<String> words(Fields fields, String key) {
+  static Set<String> words(Fields fields, String key) {
     return fields.words(key).stream()
         .map(Located::value)
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -42,8 +42,7 @@ public final class SmallLibrary {
               Set.of("park", "research", "will", "may", "hospital", "of")),
           Set.of(),
           SentenceWords.NONE,
-          Optional.empty(),
-          QuestionWords.NONE);
+          WritersWords.NONE);
 
   private SmallLibrary() {}
 
