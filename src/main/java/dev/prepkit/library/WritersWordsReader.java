@@ -31,12 +31,16 @@ final class WritersWordsReader {
         new GoalPhrases(
             words(fields, "openers"),
             words(fields, "verbs"),
+            words(fields, "learning"),
+            words(fields, "wanted"),
             words(fields, "things"),
             words(fields, "question-words"),
             words(fields, "everyday"),
-            fields.text("about"),
-            fields.text("learn"),
-            fields.text("ask"));
+            new GoalPhrases.Leads(
+                fields.text("about"),
+                fields.text("learn"),
+                fields.text("ask"),
+                fields.text("get")));
     fields.finish();
     return Optional.of(goals).filter(each -> !borrowed);
   }
