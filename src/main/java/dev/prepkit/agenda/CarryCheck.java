@@ -9,6 +9,7 @@ import dev.prepkit.library.Library;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.text.Slug;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,9 +84,22 @@ public final class CarryCheck {
                         + "' or '"
                         + terms.organisation()
                         + "'"));
-    if (lesson.odd().isEmpty()) {
+    lesson.lost().ifPresent(word -> warnOfNobody(contact, lesson, word));
+    if (lesson.isClear()) {
       checkSlips(contact, lesson);
+      checkDoubts(contact, lesson);
     }
+  }
+
+  private void warnOfNobody(Contact contact, Lesson lesson, String word) {
+    diagnostics.warning(
+        lesson.text().at(),
+        "'"
+            + word
+            + "' is about nobody for "
+            + contact.name()
+            + ", so the sentence stays out of their kit",
+        "start with what you learned, or with '" + terms.person() + "'");
   }
 
   private void checkSlips(Contact contact, Lesson lesson) {
@@ -99,16 +113,31 @@ public final class CarryCheck {
                     "write it in general terms, like '" + slip.instead() + "'"));
   }
 
+  private void checkDoubts(Contact contact, Lesson lesson) {
+    String text = lesson.text().value();
+    List<String> certain = slips(lesson, text).map(Slip::word).toList();
+    strange
+        .in(text)
+        .filter(name -> certain.stream().noneMatch(slip -> slip.contains(name)))
+        .forEach(
+            name ->
+                diagnostics.warning(
+                    lesson.text().at(),
+                    "'" + name + "' looks like a name, and would be passed on to " + contact.name(),
+                    "if it tells who or where somebody is, write it in general terms, like '"
+                        + terms.person()
+                        + "' or '"
+                        + terms.organisation()
+                        + "'"));
+  }
+
   private Stream<Slip> slips(Lesson lesson, String text) {
-    Stream<Identity> others =
-        Stream.concat(
+    return Stream.concat(
             profile.contacts().stream().map(contact -> identity(contact, lesson)),
             profile.contacts().stream()
                 .flatMap(contact -> contact.connection().referrer().stream())
-                .map(referrer -> Identity.named(referrer.name(), terms)));
-    return Stream.concat(
-        others.flatMap(identity -> identity.slipsIn(text)),
-        strange.in(text).map(name -> new Slip(name, terms.person())));
+                .map(referrer -> Identity.named(referrer.name(), terms)))
+        .flatMap(identity -> identity.slipsIn(text));
   }
 
   private Identity identity(Contact contact, Lesson lesson) {

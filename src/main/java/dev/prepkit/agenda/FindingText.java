@@ -37,16 +37,26 @@ public final class FindingText {
   }
 
   public Finding tidy(Finding finding) {
+    Optional<WebSource> web =
+        finding.source().map(FindingText::line).map(this::withoutOpener).flatMap(WebSource::in);
     return new Finding(
         spoken(sentence(finding.text())),
-        finding.source().map(this::source).filter(source -> !source.isEmpty()),
+        web.map(WebSource::words)
+            .or(finding::source)
+            .map(this::source)
+            .filter(source -> !source.isEmpty()),
+        web.map(WebSource::link),
         finding.kind(),
         finding.question(),
         finding.at());
   }
 
+  static String line(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
   static String sentence(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    String line = line(text);
     Matcher wrapped = WRAPPED.matcher(line);
     String single = quoted(wrapped.matches() ? wrapped.group(1).strip() : line);
     String ended = LOOSE_END.matcher(single).replaceAll("");
@@ -61,7 +71,7 @@ public final class FindingText {
   }
 
   /** A word that is written in its own way, like pH, keeps it. */
-  private static String capital(String text) {
+  static String capital(String text) {
     int start = text.startsWith("‘") || text.startsWith("(") ? 1 : 0;
     String words = text.substring(start);
     return PLAIN_WORD.matcher(words).lookingAt()
@@ -96,7 +106,7 @@ public final class FindingText {
 
   /** Where it is from, as it stands behind {@code from}. */
   private String source(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    String line = line(text);
     String open = line.endsWith("etc.") ? line : line.replaceFirst("[.,;:]+$", "");
     return small(withoutOpener(open));
   }

@@ -6,13 +6,13 @@ import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes what people write as a goal stand behind “I would like to”: it begins with a verb in small
@@ -27,6 +27,8 @@ public final class GoalText {
    */
   record Fitting(String text, boolean verbless) {}
 
+  private static final String ING = "ing";
+  private static final int FEW = 3;
   private static final Pattern BULLET = Pattern.compile("^[-*•·–—]\\s+");
   private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}’'-]+");
 
@@ -62,32 +64,54 @@ public final class GoalText {
   Fitting fitting(String written) {
     String open = MidSentence.open(BULLET.matcher(written.strip()).replaceFirst(""));
     return phrases
-        .filter(words -> script(words.about()) == script(open))
+        // A goal in other letters is in another language.
+        .filter(words -> Letters.of(words.leads().about()) == Letters.of(open))
         .map(words -> fitting(open, words))
         .orElseGet(() -> new Fitting(middle.small(open), false));
-  }
-
-  /** A goal in other letters than those of the language is in another language. */
-  private static UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .findFirst()
-        .orElse(UnicodeScript.COMMON);
   }
 
   private Fitting fitting(String open, GoalPhrases words) {
     String text = middle.small(withoutOpener(open, words));
     if (text.endsWith("?")) {
-      return new Fitting(words.ask() + " “" + SentenceStart.capital(text) + "”", true);
+      return new Fitting(words.leads().ask() + " “" + SentenceStart.capital(text) + "”", true);
     }
     String first = firstWord(text);
     if (words.questionWords().contains(first)) {
-      return new Fitting(words.learn() + " " + text, true);
+      return new Fitting(words.leads().learn() + " " + text, true);
     }
-    return startsWithVerb(text, words)
-        ? new Fitting(text, false)
-        : new Fitting(words.about() + " " + text, true);
+    if (startsWithVerb(text, words)) {
+      return new Fitting(text, false);
+    }
+    return learning(first, words)
+        .map(verb -> new Fitting(verb + text.substring(first.length()), false))
+        .or(() -> wanted(text, words))
+        .orElseGet(() -> new Fitting(words.leads().about() + " " + text, true));
+  }
+
+  /** “Learning” is to learn. */
+  private static Optional<String> learning(String word, GoalPhrases words) {
+    return words.learning().stream().filter(verb -> isForm(word, verb)).findFirst();
+  }
+
+  private static boolean isForm(String word, String verb) {
+    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+    return word.equals(verb + ING) || word.equals(stem + ING) || word.equals(doubled(verb) + ING);
+  }
+
+  private static String doubled(String verb) {
+    return verb + verb.charAt(verb.length() - 1);
+  }
+
+  /** What one gets, with no more than a few words of its own before it: “some honest advice”. */
+  private Optional<Fitting> wanted(String text, GoalPhrases words) {
+    List<String> all = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+    boolean gets =
+        IntStream.range(0, Math.min(FEW, all.size()))
+            .filter(i -> words.wanted().contains(all.get(i)))
+            .anyMatch(i -> i + 1 == all.size() || joints.isSmall(all.get(i + 1)));
+    return gets
+        ? Optional.of(new Fitting(words.leads().get() + " " + text, false))
+        : Optional.empty();
   }
 
   /** Words like “test” are verbs where something like an object follows. */

@@ -92,7 +92,10 @@ final class Identity {
     return Pattern.compile("(?u)" + expression + POSSESSION);
   }
 
-  /** The text in general terms, as far as it has a place for them. */
+  /**
+   * The text in general terms, as far as it has a place for them. Twice “one person” would be two
+   * people.
+   */
   General hiddenIn(String text, Joints joints) {
     General hidden = new General(text, List.of());
     for (Trait trait : traits) {
@@ -108,7 +111,8 @@ final class Identity {
     while (found.find()) {
       String own = found.group("own") == null ? "" : found.group("own");
       int end = found.end() - own.length();
-      if (!joints.hold(text.text(), found.start(), found.end(), !own.isEmpty())
+      if (!hidden.isEmpty()
+          || !joints.hold(text.text(), found.start(), found.end(), !own.isEmpty())
           || isWord(text.text().substring(found.start(), end))
               && !joints.isName(text.text(), found.start(), end, !own.isEmpty())) {
         odd.add(found.group());

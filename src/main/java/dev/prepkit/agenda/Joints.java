@@ -36,7 +36,12 @@ final class Joints {
     return !GLUED_BEFORE.matcher(before).find()
         && !GLUED_AFTER.matcher(after).find()
         && holdsBehind(before)
-        && (owner || holdsBefore(wordAfter(after), wordBefore(before), after));
+        && (owner ? owns(wordAfter(after)) : holdsBefore(before, after));
+  }
+
+  /** Whether a word is what somebody has, and not the next thing that is said of them. */
+  private boolean owns(String word) {
+    return !word.isEmpty() && !isIn(words.pronouns(), word) && !isIn(words.places(), word);
   }
 
   private boolean holdsBehind(String before) {
@@ -48,7 +53,13 @@ final class Joints {
     return !title && !OWNER.matcher(word).find() && !isIn(words.beforeNouns(), word);
   }
 
-  private boolean holdsBefore(String word, String before, String after) {
+  private boolean holdsBefore(String before, String after) {
+    String word = wordAfter(after);
+    return !isIn(words.comparisons(), wordBefore(before))
+        && follows(word, wordBefore(before), after);
+  }
+
+  private boolean follows(String word, String before, String after) {
     boolean place = isIn(words.places(), before);
     return word.isEmpty()
         || isIn(words.links(), word)

@@ -2,6 +2,7 @@ package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
+import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
@@ -36,8 +37,16 @@ public final class Lessons {
    * @param text in general terms
    * @param from whose it was; nobody for a sentence that the user wrote for this contact
    * @param odd names that cannot be replaced in it so that it still is good English
+   * @param lost a word like “she”, with which it begins, so that nobody could tell whom it is about
    */
-  record Lesson(Located<String> text, Optional<Contact> from, List<String> odd) {}
+  record Lesson(
+      Located<String> text, Optional<Contact> from, List<String> odd, Optional<String> lost) {
+
+    /** Whether somebody else can make sense of it. */
+    boolean isClear() {
+      return odd.isEmpty() && lost.isEmpty();
+    }
+  }
 
   static boolean isCarried(Finding finding) {
     return finding.kind().filter(kind -> kind.value().equals(KIND)).isPresent();
@@ -54,10 +63,7 @@ public final class Lessons {
 
   /** Those in good English as findings, to be tested like what the user has read. */
   public List<Finding> findings(Contact contact) {
-    return of(contact).stream()
-        .filter(lesson -> lesson.odd().isEmpty())
-        .map(this::finding)
-        .toList();
+    return of(contact).stream().filter(Lesson::isClear).map(this::finding).toList();
   }
 
   private Stream<Lesson> lessons(Located<String> carried) {
@@ -65,7 +71,7 @@ public final class Lessons {
         ? profile.contacts().stream()
             .filter(source -> source.id().equals(carried.value()))
             .flatMap(this::learnedFrom)
-        : Stream.of(new Lesson(carried, Optional.empty(), List.of()));
+        : Stream.of(lesson(carried, Optional.empty(), List.of()));
   }
 
   private Stream<Lesson> learnedFrom(Contact source) {
@@ -76,15 +82,26 @@ public final class Lessons {
         .map(
             text -> {
               Identity.General general = identity.hiddenIn(text.value(), joints);
-              return new Lesson(
+              return lesson(
                   new Located<>(general.text(), text.at()), Optional.of(source), general.odd());
             });
+  }
+
+  private Lesson lesson(Located<String> text, Optional<Contact> from, List<String> odd) {
+    Optional<String> lost =
+        SentenceStart.word(text.value())
+            .filter(
+                word ->
+                    SentenceWords.isIn(
+                        library.language().words().sentences().thirdPerson().ofOne(), word));
+    return new Lesson(text, from, odd, lost);
   }
 
   private Finding finding(Lesson lesson) {
     return new Finding(
         FindingText.spoken(FindingText.sentence(lesson.text().value())),
         Optional.of(library.language().words().generalTerms().source()),
+        Optional.empty(),
         Optional.of(new Located<>(KIND, lesson.text().at())),
         Optional.empty(),
         lesson.text().at());

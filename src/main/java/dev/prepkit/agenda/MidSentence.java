@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class MidSentence {
 
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
-  private static final Pattern END = Pattern.compile("[\\s.;,:!–—-]+$");
+  private static final Pattern END = Pattern.compile("[\\s.…;,:!–—-]+$");
   private static final Pattern MARKS = Pattern.compile("^[\"“„«‘]([^\"“”„«»]*)[\"”“»’]$");
 
   /**

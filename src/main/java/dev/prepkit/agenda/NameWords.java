@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes regular expressions that find a name in a text: the whole of it, and its telling parts. */
@@ -50,12 +51,24 @@ final class NameWords {
         + START
         + "\\p{Lu}\\.\\s*)*"
         + particles
-        + bounded("(?:" + anyCase(String.join(" ", words)) + "|" + parts + ")", name)
+        + bounded(
+            "(?:" + anyCase(String.join(" ", words)) + "|" + parts + "|" + initials(words) + ")",
+            name)
         + "(?:"
         + initials
         + "\\s+"
         + bounded("(?:" + parts + ")", name)
         + ")*";
+  }
+
+  /** All initials of a name, each with its full stop. */
+  private static String initials(List<String> words) {
+    List<String> telling = words.stream().filter(NameWords::isTelling).toList();
+    return telling.size() < 2
+        ? NOTHING
+        : telling.stream()
+            .map(word -> Pattern.quote(word.substring(0, 1)) + "\\.")
+            .collect(Collectors.joining("\\s*"));
   }
 
   /** A part of a name, the halves of a double one, and all of them as they are typed in haste. */
@@ -127,13 +140,20 @@ final class NameWords {
         .collect(Collectors.joining("\\s+"));
   }
 
-  private String acronym(List<String> words) {
-    String initials =
-        words.stream()
-            .filter(NameWords::isTelling)
-            .map(word -> word.substring(0, 1))
-            .collect(Collectors.joining());
-    return initials.length() < LEAST_ACRONYM ? NOTHING : START + Pattern.quote(initials) + END;
+  /** The initials, also without the last words, like “Trust”, or with the small ones, like “of”. */
+  private static String acronym(List<String> words) {
+    String telling = firstLetters(words.stream().filter(NameWords::isTelling));
+    String all = firstLetters(words.stream());
+    Stream<String> shorter =
+        IntStream.rangeClosed(LEAST_ACRONYM, telling.length())
+            .mapToObj(length -> telling.substring(0, length));
+    Stream<String> withSmall =
+        Stream.of(all, all.toUpperCase(Locale.ROOT)).filter(each -> each.length() >= LEAST_ACRONYM);
+    return START + union(Stream.concat(shorter, withSmall).map(Pattern::quote)) + END;
+  }
+
+  private static String firstLetters(Stream<String> words) {
+    return words.map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   private String articles() {

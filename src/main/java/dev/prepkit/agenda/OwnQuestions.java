@@ -21,11 +21,12 @@ public final class OwnQuestions {
 
   private OwnQuestions() {}
 
-  static List<KitQuestion> of(Contact contact) {
+  static List<KitQuestion> of(Contact contact, QuestionText tidy) {
     List<KitQuestion> all = new ArrayList<>();
     for (OwnQuestion own : contact.wishes().questions()) {
       String id = "own-" + (all.size() + 1);
-      all.add(question(id, FindingText.spoken(own.text()), own.minutes(), Reason.Kind.OWN));
+      all.add(
+          question(id, FindingText.spoken(tidy.tidy(own.text())), own.minutes(), Reason.Kind.OWN));
     }
     return all;
   }

@@ -39,7 +39,8 @@ public final class QuestionSelector {
             .filter(suitability::suits)
             .map(question -> question.in(timing.question(question.minutes())))
             .toList();
-    List<KitQuestion> own = timed(OwnQuestions.of(contact), timing);
+    List<KitQuestion> own =
+        timed(OwnQuestions.of(contact, new QuestionText(library.language().words())), timing);
     List<KitQuestion> findings =
         timed(OwnQuestions.springboards(contact, library.vocabulary()), timing);
     List<KitQuestion> main = fitting(own, timing.main());

@@ -2,7 +2,6 @@ package dev.prepkit.agenda;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
-import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Finding;
@@ -37,6 +36,7 @@ public final class ThirdPerson {
         ? new Finding(
             finding.text(),
             finding.source(),
+            finding.link(),
             Optional.of(new Located<>(QUOTED, finding.at())),
             finding.question(),
             finding.at())
@@ -63,7 +63,7 @@ public final class ThirdPerson {
     String first = KinWords.of(finding.text()).words().stream().findFirst().orElse("");
     return finding.kind().filter(kind -> kind.value().equals(KIND)).isPresent()
         && finding.question().isEmpty()
-        && (SentenceWords.isIn(words.sentences().thirdPerson(), first)
+        && (words.sentences().thirdPerson().has(first)
             || identity.slipsIn(finding.text()).findAny().isPresent());
   }
 

@@ -131,6 +131,16 @@ final class DueList {
 
   /** What to write down when it is done, so that it does not come up again. */
   private static Optional<String> hint(Item item, LocalDate today) {
+    Optional<LocalDate> unsure =
+        item.start()
+            .map(Start::day)
+            .filter(
+                day -> item.dates().timeline().unsure() && item.due().errand() == Errand.THANK_YOU);
+    if (unsure.isPresent()) {
+      return Optional.of(
+          "if you met, add 'met: %s' to '%s' in profile.yaml, and 'thanked: %s' when you have; if not, correct 'when'"
+              .formatted(unsure.get(), item.contact().id(), today));
+    }
     return Course.mark(item.entry().errand())
         .filter(mark -> item.due().pressing())
         .map(

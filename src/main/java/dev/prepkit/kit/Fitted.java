@@ -1,8 +1,11 @@
 package dev.prepkit.kit;
 
+import dev.prepkit.agenda.AcquaintanceText;
 import dev.prepkit.agenda.MidSentence;
+import dev.prepkit.agenda.SelfText;
 import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Contact.Position;
 import dev.prepkit.profile.Profile;
@@ -20,15 +23,21 @@ final class Fitted {
       Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?![\\p{L}\\p{N}])");
 
   private final MidSentence middle;
+  private final SelfText self;
+  private final AcquaintanceText acquaintance;
 
-  Fitted(MidSentence middle) {
-    this.middle = middle;
+  Fitted(WordLists words, Locale language) {
+    this.middle = new MidSentence(words, language);
+    this.self = new SelfText(words, language);
+    this.acquaintance = new AcquaintanceText(words, language);
   }
 
   /** The user as the sentences of a draft name them. */
   Profile user(Profile profile) {
     return new Profile(
-        profile.user().withHeadline(profile.user().headline().map(middle::phrase)),
+        profile
+            .user()
+            .withHeadline(profile.user().headline().map(text -> self.headline(text).text())),
         profile.preferences(),
         profile.contacts());
   }
@@ -45,6 +54,7 @@ final class Fitted {
                 position.organisation().filter(name -> !middle.isNowhere(name)).map(middle::name),
                 field,
                 position.seniority()))
+        .with(contact.connection().known(acquaintance::sentence))
         .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());
   }
 

@@ -4,7 +4,6 @@ import dev.prepkit.agenda.Agenda;
 import dev.prepkit.agenda.FindingText;
 import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.Lessons;
-import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.QuestionSelector;
 import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.agenda.Timing;
@@ -98,9 +97,7 @@ public final class KitAssembler {
   }
 
   private List<Draft> drafts(Contact contact) {
-    Fitted fitted =
-        new Fitted(
-            new MidSentence(library.language().words(), profile.preferences().locale().value()));
+    Fitted fitted = new Fitted(library.language().words(), profile.preferences().locale().value());
     return DraftFiller.drafts(
         library.emails(),
         fitted.user(profile),

@@ -3,6 +3,7 @@ package dev.prepkit.kit;
 import dev.prepkit.agenda.CarryCheck;
 import dev.prepkit.agenda.GoalCheck;
 import dev.prepkit.agenda.MatchCheck;
+import dev.prepkit.agenda.SelfText;
 import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
@@ -28,10 +29,32 @@ public final class ProfileCheck {
     Vocabulary words = library.vocabulary();
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
+    checkHeadline(profile);
+    QuestionCheck questions =
+        new QuestionCheck(library, profile.preferences().policies(), diagnostics);
+    profile.contacts().forEach(questions::check);
     new CarryCheck(library, profile, diagnostics).check();
     new ReferralCheck(diagnostics).check(profile.contacts());
     new GoalCheck(library, diagnostics).check(profile);
     new MatchCheck(library, diagnostics).check(profile);
+  }
+
+  private void checkHeadline(Profile profile) {
+    SelfText self =
+        new SelfText(library.language().words(), profile.preferences().locale().value());
+    profile
+        .user()
+        .writtenHeadline()
+        .ifPresent(text -> checkHeadline(text, self.headline(text.value())));
+  }
+
+  private void checkHeadline(Located<String> written, SelfText.Fitting fitting) {
+    if (fitting.doubtful()) {
+      diagnostics.warning(
+          written.at(),
+          "drafts will say ‘I am " + fitting.text() + "’",
+          "write what you are, as you say it behind ‘I am’: ‘a nurse at …’");
+    }
   }
 
   private void check(Contact contact) {

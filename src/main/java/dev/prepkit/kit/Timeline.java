@@ -8,8 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to do for one contact, and when; in the order of the way. */
-public record Timeline(List<Entry> entries) {
+/**
+ * What there is to do for one contact, and when; in the order of the way.
+ *
+ * @param unsure whether the day of the meeting is over, and nothing says that it took place
+ */
+public record Timeline(List<Entry> entries, boolean unsure) {
 
   /**
    * One errand in words.

@@ -29,17 +29,23 @@ final class TimelinePlanner {
   }
 
   Timeline plan(Contact contact, List<Draft> drafts) {
+    boolean unsure = Course.isUnsure(contact, now);
     return new Timeline(
         Course.of(contact, now).stream()
             .map(
                 due ->
                     new Timeline.Entry(
                         due,
-                        texts.of(due.errand()),
+                        text(due, unsure),
                         words(due.day()),
                         status(due),
                         draft(due.errand(), contact, drafts)))
-            .toList());
+            .toList(),
+        unsure);
+  }
+
+  private TimelineTexts.Text text(Due due, boolean unsure) {
+    return unsure && due.errand() == Errand.THANK_YOU ? texts.unsure() : texts.of(due.errand());
   }
 
   /** The draft on the contact's channel, or else the first. */

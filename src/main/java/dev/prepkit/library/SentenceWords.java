@@ -11,7 +11,8 @@ import java.util.Set;
  * @param places what stands before the place where somebody works: {@code at}
  * @param links what may follow a name and a verb alike: {@code and}, {@code often}
  * @param pronouns what may follow a verb: {@code it}, {@code them}
- * @param thirdPerson with which one speaks of somebody: {@code she}
+ * @param comparisons what stands before somebody or something that all depends on: {@code like}
+ * @param thirdPerson with which one speaks of somebody
  * @param capitals words with a capital that are nobody's name: {@code January}, {@code Europe}
  */
 public record SentenceWords(
@@ -19,7 +20,8 @@ public record SentenceWords(
     Set<String> places,
     Set<String> links,
     Set<String> pronouns,
-    Set<String> thirdPerson,
+    Set<String> comparisons,
+    ThirdPerson thirdPerson,
     Verbs verbs,
     Set<String> capitals) {
 
@@ -44,16 +46,43 @@ public record SentenceWords(
     static final Verbs NONE = new Verbs(Set.of(), Set.of(), Set.of(), Set.of());
   }
 
+  /**
+   * Words with which one speaks of somebody else.
+   *
+   * @param ofOne {@code she}
+   * @param ofMany {@code they}, which can be one person too
+   */
+  public record ThirdPerson(Set<String> ofOne, Set<String> ofMany) {
+
+    public ThirdPerson {
+      ofOne = Set.copyOf(ofOne);
+      ofMany = Set.copyOf(ofMany);
+    }
+
+    /** Whether a word, in any case of letters, is one of them. */
+    public boolean has(String word) {
+      return isIn(ofOne, word) || isIn(ofMany, word);
+    }
+  }
+
   /** A language of which nothing is known. */
   public static final SentenceWords NONE =
-      new SentenceWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Verbs.NONE, Set.of());
+      new SentenceWords(
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          new ThirdPerson(Set.of(), Set.of()),
+          Verbs.NONE,
+          Set.of());
 
   public SentenceWords {
     beforeNouns = Set.copyOf(beforeNouns);
     places = Set.copyOf(places);
     links = Set.copyOf(links);
     pronouns = Set.copyOf(pronouns);
-    thirdPerson = Set.copyOf(thirdPerson);
+    comparisons = Set.copyOf(comparisons);
     capitals = Set.copyOf(capitals);
   }
 

@@ -54,10 +54,12 @@ final class TimelineReader {
       fields.require(errand.key());
       fields.fields(errand.key()).ifPresent(block -> texts.put(errand, text(block)));
     }
+    fields.require("unsure");
+    Optional<Text> unsure = fields.fields("unsure").map(this::text);
     fields.require("statuses");
     Optional<Statuses> statuses = fields.fields("statuses").flatMap(block -> statuses(file, block));
     return fields.finish() && texts.size() == Errand.values().length
-        ? statuses.map(found -> new TimelineTexts(texts, found))
+        ? unsure.flatMap(text -> statuses.map(found -> new TimelineTexts(texts, text, found)))
         : Optional.empty();
   }
 

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What errands are called, and how it is said that one is due. */
-public record TimelineTexts(Map<Errand, Text> texts, Statuses statuses) {
+/**
+ * What errands are called, and how it is said that one is due.
+ *
+ * @param unsure what thanks are called where nobody wrote down whether the meeting took place
+ */
+public record TimelineTexts(Map<Errand, Text> texts, Text unsure, Statuses statuses) {
 
   /**
    * One errand.

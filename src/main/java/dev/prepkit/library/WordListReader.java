@@ -39,10 +39,10 @@ final class WordListReader {
     Set<String> nowhere = words(fields, "no-organisations");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
-    Optional<GoalPhrases> goals = fields.fields("goals").flatMap(WordListReader::goals);
+    WritersWords writing = new WritersWordsReader(diagnostics).read(fields);
     return fields.finish()
         ? general.map(
-            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, goals))
+            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, writing))
         : Optional.empty();
   }
 
@@ -61,22 +61,6 @@ final class WordListReader {
     return terms;
   }
 
-  private static Optional<GoalPhrases> goals(Fields fields) {
-    boolean borrowed = fields.isBorrowed("about");
-    GoalPhrases goals =
-        new GoalPhrases(
-            words(fields, "openers"),
-            words(fields, "verbs"),
-            words(fields, "things"),
-            words(fields, "question-words"),
-            words(fields, "everyday"),
-            fields.text("about"),
-            fields.text("learn"),
-            fields.text("ask"));
-    fields.finish();
-    return Optional.of(goals).filter(each -> !borrowed);
-  }
-
   private static SentenceWords sentences(Fields fields) {
     SentenceWords words =
         new SentenceWords(
@@ -84,9 +68,20 @@ final class WordListReader {
             words(fields, "places"),
             words(fields, "links"),
             words(fields, "pronouns"),
-            words(fields, "third-person"),
+            words(fields, "comparisons"),
+            fields
+                .fields("third-person")
+                .map(WordListReader::thirdPerson)
+                .orElse(SentenceWords.NONE.thirdPerson()),
             fields.fields("verbs").map(WordListReader::verbs).orElse(SentenceWords.NONE.verbs()),
             words(fields, "capitals"));
+    fields.finish();
+    return words;
+  }
+
+  private static SentenceWords.ThirdPerson thirdPerson(Fields fields) {
+    SentenceWords.ThirdPerson words =
+        new SentenceWords.ThirdPerson(words(fields, "of-one"), words(fields, "of-many"));
     fields.finish();
     return words;
   }
@@ -130,7 +125,7 @@ final class WordListReader {
     }
   }
 
-  private static Set<String> words(Fields fields, String key) {
+  static Set<String> words(Fields fields, String key) {
     return fields.words(key).stream()
         .map(Located::value)
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param keywords of each subject: what people write when they mean it
  * @param subjectsOfFindings the subject that a kind of finding asks about already
  * @param noOrganisations what people write who work for nobody
- * @param goalPhrases nothing where they are not in the language of the kit
+ * @param writing for what users write into sentences
  * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
  */
 public record WordLists(
@@ -20,13 +20,23 @@ public record WordLists(
     GeneralTerms generalTerms,
     Set<String> noOrganisations,
     SentenceWords sentences,
-    Optional<GoalPhrases> goalPhrases) {
+    WritersWords writing) {
 
   public WordLists {
     keywords = Map.copyOf(keywords);
     subjectsOfFindings = Map.copyOf(subjectsOfFindings);
     noOrganisations = Set.copyOf(noOrganisations);
     sourceOpeners = Set.copyOf(sourceOpeners);
+  }
+
+  /** By which one sees how goals begin; nothing where they are not in the language of the kit. */
+  public Optional<GoalPhrases> goalPhrases() {
+    return writing.goals();
+  }
+
+  /** By which one sees what a question asks for. */
+  public QuestionWords questions() {
+    return writing.questions();
   }
 
   /** What people write when they mean a subject; in any case of letters. */

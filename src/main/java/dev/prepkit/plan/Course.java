@@ -31,6 +31,10 @@ public final class Course {
   static final Set<Mark> AFTERWARDS =
       EnumSet.of(Mark.THANKED, Mark.INTRODUCER_THANKED, Mark.CHECKED_IN, Mark.UPDATED);
 
+  /** What one tells others of a meeting, and what became of it. */
+  private static final Set<Errand> TOLD =
+      EnumSet.of(Errand.THANK_INTRODUCER, Errand.CHECK_IN, Errand.UPDATE);
+
   private final Contact contact;
   private final LocalDate today;
   private final Optional<MeetingDays> meeting;
@@ -57,6 +61,15 @@ public final class Course {
     return Stream.of(Errand.values()).flatMap(errand -> course.due(errand).stream()).toList();
   }
 
+  /** Whether the day of a meeting is over, and nothing says that it took place. */
+  public static boolean isUnsure(Contact contact, Circumstances now) {
+    return new Course(contact, now).isUnsure();
+  }
+
+  private boolean isUnsure() {
+    return isOver() && !wasMet();
+  }
+
   private Optional<MeetingDays> held(Optional<LocalDate> met) {
     return met.map(
             day -> meeting.filter(days -> days.start().equals(day)).orElse(MeetingDays.on(day)))
@@ -76,7 +89,9 @@ public final class Course {
     if (errand == Errand.THANK_INTRODUCER && contact.connection().referrer().isEmpty()) {
       return Optional.empty();
     }
-    return done(errand).or(() -> windows.of(errand).map(window -> undone(errand, window)));
+    return done(errand)
+        .or(() -> windows.of(errand).map(window -> undone(errand, window)))
+        .filter(due -> !isHeldBack(due));
   }
 
   private Optional<Due> done(Errand errand) {
@@ -154,6 +169,11 @@ public final class Course {
   /** Nobody gives thanks for a meeting that may still be to come. */
   private boolean isTooSoon(Errand errand) {
     return (errand == Errand.THANK_YOU || errand == Errand.THANK_INTRODUCER) && !isOver();
+  }
+
+  /** What is told of a meeting waits until it is clear that there was one. */
+  private boolean isHeldBack(Due due) {
+    return due.pressing() && TOLD.contains(due.errand()) && isUnsure();
   }
 
   private boolean isOver() {

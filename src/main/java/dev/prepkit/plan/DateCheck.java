@@ -20,7 +20,6 @@ public final class DateCheck {
 
   private static final List<Order> ORDERS =
       List.of(
-          new Order(Mark.SENT, Mark.FOLLOWED_UP),
           new Order(Mark.SENT, Mark.REPLIED),
           new Order(Mark.SENT, Mark.CONFIRMED),
           new Order(Mark.SENT, Mark.MET));
@@ -53,7 +52,7 @@ public final class DateCheck {
     ORDERS.forEach(order -> checkOrder(log, order));
     Course.AFTERWARDS.forEach(mark -> checkAfterwards(log, mark, meeting));
     meeting.filter(day -> !log.has(Mark.MET)).ifPresent(day -> checkBeforehand(log, day));
-    checkReminder(log);
+    new ReminderCheck(now, diagnostics).check(log);
     checkIntroducer(contact);
     checkSameDay(log, meeting);
     meeting
@@ -140,27 +139,6 @@ public final class DateCheck {
         day.at(),
         "'" + mark.key() + "' (" + day.value() + ")" + what,
         "one of the two days is mistyped; correct it");
-  }
-
-  /** Exactly one reminder, of a request that is not answered (rule E1). */
-  private void checkReminder(Log log) {
-    Optional<Located<LocalDate>> reminder = log.written(Mark.FOLLOWED_UP);
-    reminder
-        .filter(day -> !log.has(Mark.SENT))
-        .ifPresent(
-            day ->
-                diagnostics.warning(
-                    day.at(),
-                    "'followed-up' stands here, but no day on which you asked",
-                    "add a line 'sent: …' with the day of your request"));
-    reminder
-        .filter(day -> log.day(Mark.REPLIED).filter(day.value()::isAfter).isPresent())
-        .ifPresent(
-            day ->
-                diagnostics.warning(
-                    day.at(),
-                    "'followed-up' (" + day.value() + ") is after their answer",
-                    "correct the day; who has answered gets no reminder"));
   }
 
   private void checkIntroducer(Contact contact) {

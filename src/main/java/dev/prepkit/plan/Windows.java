@@ -15,6 +15,9 @@ import java.util.Optional;
 record Windows(
     Log log, Optional<MeetingDays> meeting, Optional<MeetingDays> held, Circumstances now) {
 
+  /** How long to wait for an answer before one reminds of the request (rule E1). */
+  private static final int WAITING = 7;
+
   /** How long to wait for an answer (rule E1). */
   private static final int PATIENCE = 14;
 
@@ -29,11 +32,16 @@ record Windows(
 
   private static final int UPDATE_LAST = 42;
 
+  /** Whether somebody has had a week to answer. */
+  static boolean mayRemind(LocalDate sent, LocalDate day) {
+    return !day.isBefore(sent.plusDays(WAITING));
+  }
+
   /** Nothing where what it follows has not happened or is not agreed. */
   Optional<Window> of(Errand errand) {
     return switch (errand) {
       case REQUEST -> Optional.of(Window.open(now.today()));
-      case FOLLOW_UP -> log.day(Mark.SENT).map(day -> working(day, 7, PATIENCE));
+      case FOLLOW_UP -> log.day(Mark.SENT).map(day -> working(day, WAITING, PATIENCE));
       case ARRANGE -> log.day(Mark.REPLIED).map(day -> untilMonday(day, ANSWER));
       case ASK_ANOTHER -> silence().map(Window::open);
       case CONFIRMATION -> meeting.map(days -> on(Window.back(days.start().minusDays(1))));

@@ -4,6 +4,7 @@ import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Somebody the user wants to meet. All words of the vocabulary in it are unchecked. */
 public record Contact(
@@ -44,6 +45,11 @@ public record Contact(
       Optional<Located<String>> channel,
       Optional<String> email,
       Optional<String> phone) {
+
+    /** The same connection in other words on how the user came to know of them. */
+    public Connection known(UnaryOperator<String> other) {
+      return new Connection(kind, known.map(other), referrer, channel, email, phone);
+    }
 
     Connection with(Optional<Referrer> other) {
       return new Connection(kind, known, other, channel, email, phone);
@@ -86,7 +92,8 @@ public record Contact(
     return notes.log();
   }
 
-  Contact with(Connection other) {
+  /** The same contact with another connection. */
+  public Contact with(Connection other) {
     return new Contact(id, name, position, other, meeting, notes, wishes, at);
   }
 

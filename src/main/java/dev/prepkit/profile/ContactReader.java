@@ -107,6 +107,7 @@ final class ContactReader {
         new Finding(
             fields.text("text"),
             fields.optionalText("source"),
+            Optional.empty(),
             fields.locatedText("kind"),
             fields.optionalText("question"),
             fields.at());

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The user.
  *
- * @param headline a noun phrase: {@code chemistry teacher moving into lab safety}
+ * @param writtenHeadline a noun phrase: {@code chemistry teacher moving into lab safety}
  * @param background one to three sentences in the first person
  * @param audience a word of the vocabulary, unchecked
  * @param signature the lines that their e-mails end with
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Person(
     String name,
-    Optional<String> headline,
+    Optional<Located<String>> writtenHeadline,
     Optional<String> background,
     Optional<Located<String>> audience,
     Reachable reachable,
@@ -46,6 +46,10 @@ public record Person(
     writtenGoals = List.copyOf(writtenGoals);
   }
 
+  public Optional<String> headline() {
+    return writtenHeadline.map(Located::value);
+  }
+
   /** What they want to learn. */
   public List<String> goals() {
     return writtenGoals.stream().map(Located::value).toList();
@@ -53,11 +57,14 @@ public record Person(
 
   /** The same person with another headline. */
   public Person withHeadline(Optional<String> other) {
-    return new Person(name, other, background, audience, reachable, signature, zone, writtenGoals);
+    Optional<Located<String>> placed =
+        writtenHeadline.flatMap(written -> other.map(text -> new Located<>(text, written.at())));
+    return new Person(name, placed, background, audience, reachable, signature, zone, writtenGoals);
   }
 
   /** The same person with other goals. */
   public Person withGoals(List<Located<String>> goals) {
-    return new Person(name, headline, background, audience, reachable, signature, zone, goals);
+    return new Person(
+        name, writtenHeadline, background, audience, reachable, signature, zone, goals);
   }
 }

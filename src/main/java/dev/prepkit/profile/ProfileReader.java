@@ -67,7 +67,7 @@ public final class ProfileReader {
   private static Person person(Fields fields) {
     return new Person(
         fields.text("name"),
-        fields.optionalText("headline"),
+        fields.locatedText("headline"),
         fields.optionalText("background"),
         fields.locatedText("audience"),
         new Reachable(

@@ -2,6 +2,7 @@ package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.NearestWord;
 import dev.prepkit.text.Fields;
+import dev.prepkit.text.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,19 +46,20 @@ final class ReferrerLookup {
           "name who told you about them, or take the line out");
       return Optional.empty();
     }
+    Referrer known = same.size() == 1 ? as(same.getFirst(), written) : written;
     if (written.contact().isPresent() && same.size() != 1) {
       report(written, same);
     } else if (!written.asked()) {
-      askForPermission(written);
+      askForPermission(written, known.name());
     }
-    return Optional.of(same.size() == 1 ? as(same.getFirst(), written) : written);
+    return Optional.of(known);
   }
 
   /** Where nobody has said that a name may be used, it is not. */
-  private void askForPermission(Referrer written) {
+  private void askForPermission(Referrer written, String name) {
     fields.warn(
         written.at(),
-        "may you use the name '" + written.name() + "'? Until you say so, no draft does",
+        "may you use the name '" + name + "'? Until you say so, no draft does",
         "ask them, then write "
             + (written.contact().isPresent()
                 ? "use-name: yes"
@@ -75,19 +77,20 @@ final class ReferrerLookup {
         written.at());
   }
 
-  /** An id comes before a name; a plain name is a contact only where it is theirs to the letter. */
+  /**
+   * An id comes before a name; a name is a contact only where it is theirs to the letter, or as an
+   * id.
+   */
   private List<Contact> namesakes(Referrer written) {
-    List<Contact> byId =
-        contacts.stream()
-            .filter(c -> written.contact().filter(c.id()::equals).isPresent())
-            .toList();
+    List<Contact> byId = contacts.stream().filter(c -> c.id().equals(written.name())).toList();
     return byId.isEmpty()
         ? contacts.stream().filter(c -> isCalled(c, written.name())).toList()
         : byId;
   }
 
   private static boolean isCalled(Contact contact, String name) {
-    return Referrer.folded(contact.name()).equals(Referrer.folded(name));
+    return Referrer.folded(contact.name()).equals(Referrer.folded(name))
+        || Slug.of(contact.name()).equals(name);
   }
 
   private void report(Referrer written, List<Contact> same) {

@@ -2,6 +2,7 @@ package dev.prepkit.template;
 
 import dev.prepkit.text.Fields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,17 +20,35 @@ public record Counted(Plurals plurals, Map<String, String> forms) {
     forms = Map.copyOf(forms);
   }
 
-  /** Reads the forms below a key. */
+  /** Reads the forms below a key; where the one for all other numbers is missing, another does. */
   public static Counted read(Fields block, Plurals plurals) {
     Map<String, String> forms = new LinkedHashMap<>();
-    block.require(Plurals.FORMS.getLast());
     for (String form : Plurals.FORMS) {
       if (block.optionalText(form).isPresent()) {
         forms.put(form, block.shown(form));
       }
     }
+    addOther(block, forms);
     block.finish();
     return new Counted(plurals, forms);
+  }
+
+  private static void addOther(Fields block, Map<String, String> forms) {
+    String other = Plurals.FORMS.getLast();
+    if (forms.isEmpty()) {
+      block.require(other);
+    } else if (!forms.containsKey(other)) {
+      String form = List.copyOf(forms.keySet()).getLast();
+      block.warn(
+          block.at(),
+          "'"
+              + other
+              + "' is missing, so numbers without a form of their own have that of '"
+              + form
+              + "'",
+          "add a line '" + other + ": …' beside it, as after 20");
+      forms.put(other, forms.get(form));
+    }
   }
 
   /** One form for all numbers. */

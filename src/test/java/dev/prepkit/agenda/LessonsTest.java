@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an earlier meeting taught goes into a later kit without a name (rule C7). */
 class LessonsTest {
@@ -81,11 +82,25 @@ class LessonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Tom Adeyemi told her|Tom Adeyemi",
-        "She learned it from Adeyemi|Adeyemi",
-        "She once worked at Calder|Calder",
+        "Tom Adeyemi told them|Tom Adeyemi",
+        "I learned it from Adeyemi|Adeyemi",
+        "Many once worked at Calder|Calder",
         "I should ask Aisha’s boss|Aisha’s",
-        "Her boss Anna Keller is strict|Anna Keller",
+        "northmoor is far away|northmoor",
+      })
+  void a_name_of_the_profile_that_would_slip_through_is_a_warning(String learned, String word) {
+    check(SOURCE.formatted(learned));
+
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "profile.yaml:12:15: warning: '" + word + "' would be passed on to Aisha Bello");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boss Anna Keller is strict|Anna Keller",
         "Anna Keller is strict|Anna Keller",
         "I should talk to Keller|Keller",
         "Keller says so too|Keller",
@@ -94,16 +109,22 @@ class LessonsTest {
         "They asked May about it|May",
         "At IBM they audit twice|IBM",
         "They send it to Dr Keller|Dr Keller",
-        "northmoor is far away|northmoor",
+        "They run on Nextcloud|Nextcloud",
+        "At HC they audit twice|HC",
         "See https://audits.example.org/audits|https://audits.example.org/audits",
         "Write to boss@example.com|boss@example.com",
       })
-  void a_name_that_would_slip_through_is_a_warning(String learned, String word) {
+  void what_may_be_a_name_is_doubted(String learned, String word) {
     check(SOURCE.formatted(learned));
 
-    assertThat(messages(diagnostics))
-        .containsExactly(
-            "profile.yaml:12:15: warning: '" + word + "' would be passed on to Aisha Bello");
+    assertThat(diagnostics.all())
+        .singleElement()
+        .hasToString(
+            "profile.yaml:12:15: warning: '"
+                + word
+                + "' looks like a name, and would be passed on to Aisha Bello\n"
+                + "  hint: if it tells who or where somebody is, write it in general terms, like"
+                + " 'one person' or 'one organisation'");
   }
 
   @Test
@@ -204,7 +225,15 @@ class LessonsTest {
         "The lead Head of Laboratory Safety signs|Head of Laboratory Safety",
         "Northmoor audits take a day|Northmoor",
         "A Northmoor-based team audits|A Northmoor",
-        "Uncle Priya audits|Priya"
+        "Uncle Priya audits|Priya",
+        "At Northmoor's they know everybody|Northmoor's",
+        "I learned it at Northmoor's|Northmoor's",
+        "People like Priya rarely leave|Priya",
+        "Nobody pays more than Northmoor|Northmoor",
+        "I would ask the team around Priya|Priya",
+        "Even Priya began in a shop|Priya",
+        "Priya says that Priya was lucky|Priya",
+        "Northmoor pays more, and Northmoor hires more|Northmoor"
       })
   void a_sentence_that_would_be_no_good_english_stays_out_with_a_warning(
       String learned, String name) {
@@ -215,6 +244,59 @@ class LessonsTest {
                 + name
                 + "' cannot be put in general terms here, so the sentence stays out of the kit of"
                 + " Aisha Bello");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At Riverside the rota is fixed|At one organisation the rota is fixed.",
+        "RGH pays for the course|One organisation pays for the course.",
+        "Riverside General is proud of it|One organisation is proud of it.",
+        "At RGHT they audit|At one organisation they audit.",
+        "P. Raman’s view is that nights teach most|One person’s view is that nights teach most.",
+        "P.R. told me to wait|One person told me to wait.",
+        "I asked P. R. about nights|I asked one person about nights."
+      })
+  void an_organisation_is_known_by_parts_and_initials_and_so_is_a_person(
+      String learned, String expected) {
+    assertThat(
+            carried(
+                SOURCE
+                    .replace("The Northmoor Research Park", "Riverside General Hospital Trust")
+                    .formatted(learned)))
+        .containsExactly(expected);
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MoJ pays late|One organisation pays late.",
+        "At the MOJ they audit|At one organisation they audit.",
+        "At the Ministry of Justice they audit|At one organisation they audit."
+      })
+  void the_small_words_of_an_organisation_may_be_among_its_initials(
+      String learned, String expected) {
+    assertThat(
+            carried(
+                SOURCE
+                    .replace("The Northmoor Research Park", "Ministry of Justice")
+                    .formatted(learned)))
+        .containsExactly(expected);
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"She began in a shop", "His team is small", "Her advice: start small"})
+  void a_lesson_about_nobody_stays_out_with_a_warning(String learned) {
+    assertThat(carried(SOURCE.formatted(learned))).isEmpty();
+    assertThat(diagnostics.all())
+        .singleElement()
+        .asString()
+        .startsWith("profile.yaml:12:15: warning: '" + learned.split(" ")[0] + "' is about nobody")
+        .contains("hint: ");
   }
 
   @ParameterizedTest

@@ -46,6 +46,7 @@ class SpringboardTest {
     return new Finding(
         parts[2],
         Optional.of(parts[1]).filter(source -> !source.isEmpty()),
+        Optional.empty(),
         Optional.of(new Located<>(parts[0], HERE)),
         Optional.empty(),
         HERE);
@@ -71,6 +72,17 @@ class SpringboardTest {
   }
 
   @Test
+  void the_page_of_a_source_is_linked_without_what_follows_its_readers() {
+    String address = "https://www.example.org/pay?utm_source=x&year=2026&fbclid=1";
+    Finding tidy =
+        new FindingText(ShippedLibrary.LIBRARY.language().words())
+            .tidy(finding("trend | Health Weekly, " + address + ". | It rains"));
+
+    assertThat(tidy.source()).contains("Health Weekly");
+    assertThat(tidy.link()).contains("https://www.example.org/pay?year=2026");
+  }
+
+  @Test
   void a_finding_that_is_too_long_to_say_is_cut_after_a_sentence() {
     String sentence = "Safety teams ask for audits before they ask for a certificate. ";
     String spoken = FindingText.spoken(sentence.repeat(9).strip());
@@ -89,7 +101,12 @@ class SpringboardTest {
   void the_users_own_question_about_a_finding_is_taken_as_it_is() {
     Finding own =
         new Finding(
-            "it rains", Optional.empty(), Optional.empty(), Optional.of("Does it rain?"), HERE);
+            "it rains",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Does it rain?"),
+            HERE);
 
     assertThat(question(own)).isEqualTo("Does it rain?");
   }

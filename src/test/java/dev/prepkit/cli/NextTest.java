@@ -77,6 +77,27 @@ class NextTest {
   }
 
   @Test
+  void a_meeting_that_is_over_and_of_which_nothing_is_known_is_asked_about_first() {
+    Run run =
+        next(
+            """
+            name: Maya
+            contacts:
+              - name: Ann
+                referrer: {name: Tom, use-name: yes}
+                meeting: {when: 2026-11-20 10:00}
+            """,
+            "2026-12-01");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "1. Did you meet? Thank them, or agree on a new day: Ann overdue since Sat 21 Nov",
+            "if you met, add 'met: 2026-11-20' to 'ann' in profile.yaml,"
+                + " and 'thanked: 2026-12-01' when you have; if not, correct 'when'")
+        .doesNotContain("2.", "Ask for the meeting", "introduced");
+  }
+
+  @Test
   void where_nothing_is_due_it_says_what_comes() {
     Run run = next("name: Maya\ncontacts:\n  - {name: Bob, sent: 2026-11-30}\n", "2026-12-01");
 

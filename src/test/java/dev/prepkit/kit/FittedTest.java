@@ -3,7 +3,10 @@ package dev.prepkit.kit;
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.agenda.AcquaintanceText;
 import dev.prepkit.agenda.MidSentence;
+import dev.prepkit.agenda.SelfText;
+import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
@@ -68,6 +71,108 @@ class FittedTest {
       })
   void a_name_keeps_its_capitals_but_for_an_article(String written, String fitted) {
     assertThat(MIDDLE.name(written)).isEqualTo(fitted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nurse at Riverside|a nurse at Riverside",
+        "Final-year biology student|a final-year biology student",
+        "I am a nurse.|a nurse",
+        "I'm an engineer|an engineer",
+        "an electrician|an electrician",
+        "A chemistry teacher moving into laboratory safety|a chemistry teacher moving into laboratory safety",
+        "chemistry teacher moving into laboratory safety|a chemistry teacher moving into laboratory safety",
+        "engineer, mother of two|an engineer, mother of two",
+        "accountant|an accountant",
+        "university lecturer|a university lecturer",
+        "European lawyer|a European lawyer",
+        "uninsured driver|an uninsured driver",
+        "honest broker|an honest broker",
+        "hourly worker|an hourly worker",
+        "NHS nurse|an NHS nurse",
+        "UX designer|a UX designer",
+        "MSc student at Leeds|an MSc student at Leeds",
+        "NASA engineer|a NASA engineer",
+        "PhD candidate in physics|a PhD candidate in physics",
+        "HR manager|an HR manager",
+        "one of three founders|one of three founders",
+        "Head of Marketing at X|head of Marketing at X",
+        "moving into data|moving into data",
+        "in my last year of law school|in my last year of law school",
+        "retired|retired",
+        "retired teacher|a retired teacher",
+        "teaching assistant|a teaching assistant",
+        "digital marketing manager|a digital marketing manager",
+        "recent graduate|a recent graduate",
+        "former chef|a former chef",
+        "mum of two, back after six years|a mum of two, back after six years",
+        "new graduate|a new graduate",
+        "my team’s accountant|my team’s accountant"
+      })
+  void a_headline_stands_behind_i_am(String written, String fitted) {
+    SelfText.Fitting fitting =
+        new SelfText(ShippedLibrary.LIBRARY.language().words(), Locale.UK).headline(written);
+
+    assertThat(fitting.text()).isEqualTo(fitted);
+    assertThat(fitting.doubtful()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nurse at Riverside | Health informatics;a nurse at Riverside",
+        "Nurse at Riverside. Mother of two.;a nurse at Riverside",
+        "Nurse – Writer;a nurse"
+      })
+  void of_several_headlines_the_first_is_said(String written, String fitted) {
+    assertThat(
+            new SelfText(ShippedLibrary.LIBRARY.language().words(), Locale.UK)
+                .headline(written)
+                .text())
+        .isEqualTo(fitted);
+  }
+
+  @Test
+  void a_headline_that_is_no_person_is_a_warning() {
+    Diagnostics diagnostics = new Diagnostics();
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
+        .check(
+            SmallLibrary.profile(
+                "name: M\nheadline: Biology, third year\ncontacts: [{name: J}]\n"));
+
+    assertThat(diagnostics.all())
+        .singleElement()
+        .hasToString(
+            "profile.yaml:2:11: warning: drafts will say ‘I am biology, third year’\n"
+                + "  hint: write what you are, as you say it behind ‘I am’: ‘a nurse at …’");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "met at a fair|I met at a fair.",
+        "Read your article on audits|I read your article on audits.",
+        "through Tom|I found you through Tom.",
+        "on LinkedIn|I found you on LinkedIn.",
+        "LinkedIn|I know of you from LinkedIn.",
+        "Your talk at the Leeds open evening.|I know of you from your talk at the Leeds open evening.",
+        "the alumni list|I know of you from the alumni list.",
+        "We met at a fair|We met at a fair.",
+        "Your article on audits impressed me|Your article on audits impressed me.",
+        "Tom Adeyemi gave me your name|Tom Adeyemi gave me your name.",
+        "I have read your book|I have read your book.",
+        "διάβασα το βιβλίο σας|διάβασα το βιβλίο σας."
+      })
+  void how_the_user_knows_somebody_is_a_sentence(String written, String fitted) {
+    AcquaintanceText text =
+        new AcquaintanceText(ShippedLibrary.LIBRARY.language().words(), Locale.UK);
+
+    assertThat(Fitted.sentences(text.sentence(written))).isEqualToIgnoringCase(fitted);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.QuestionTags;
+import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,37 @@ class ProfileCheckTest {
         .containsExactly(
             "profile.yaml:3:22: warning: no question is written for the field 'laboratroy'");
     assertThat(diagnostics.all().getFirst().hint()).contains("did you mean 'laboratory'?");
+  }
+
+  @Test
+  void an_own_question_about_pay_or_about_what_is_known_is_a_warning_at_its_place() {
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
+        .check(
+            SmallLibrary.profile(
+                """
+                name: M
+                contacts:
+                  - name: J
+                    questions:
+                      - How much do you earn?
+                      - When was your company founded?
+                      - Do you like your job?
+                      - How did you come to this work?
+                    findings:
+                      - {text: Pay is low, question: What is your salary?}
+                """));
+
+    assertThat(diagnostics.all().stream().map(Object::toString))
+        .containsExactly(
+            "profile.yaml:5:9: warning: C6: this asks what they earn: “How much do you earn”\n"
+                + "  hint: name the range that you found, and ask whether it sounds right",
+            "profile.yaml:6:9: warning: C1: everybody can look this up: “When was your company"
+                + " founded?”\n  hint: look it up first, and ask what you cannot read: how it came"
+                + " about, or what it means for the work",
+            "profile.yaml:7:9: warning: yes or no would answer this: “Do you like your job?”\n"
+                + "  hint: let it begin with ‘how’ or ‘what’, and you will hear more",
+            "profile.yaml:10:9: warning: C6: this asks what they earn: “What is your salary”\n"
+                + "  hint: name the range that you found, and ask whether it sounds right");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralsTest {
@@ -61,6 +62,31 @@ class ReferralsTest {
         .singleElement()
         .satisfies(
             circle -> assertThat(circle).extracting(Contact::id).containsExactly("a", "b", "c"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tom|Tom Adeyemi",
+        "{name: tom, use-name: yes}|Tom Adeyemi",
+        "{name: tom-adeyemi, use-name: yes}|Tom Adeyemi",
+        "tom-adeyemi|Tom Adeyemi",
+        "{contact: tom-adeyemi, use-name: yes}|Tom Adeyemi",
+        "Tom|Tom",
+        "jo-lee|Jo Lee",
+        "tom-adeyemy|tom-adeyemy"
+      })
+  void an_id_stands_for_its_contact_wherever_a_referrer_is_named(String written, String name) {
+    Profile profile =
+        SmallLibrary.profile(
+            "name: M\ncontacts:\n  - {name: Tom Adeyemi, id: tom}\n  - {name: Jo Lee}\n"
+                + "  - {name: Jo Lee}\n  - {name: Ola, referrer: "
+                + written
+                + "}\n");
+
+    assertThat(profile.contacts().getLast().connection().referrer().orElseThrow().name())
+        .isEqualTo(name);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.template.Counted;
+import dev.prepkit.template.Plurals;
 import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.SourceTree;
 import dev.prepkit.text.Spelling;
+import dev.prepkit.text.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes in samples take the form that goes with their number, in the language of the sample. */
 class CountsTest {
@@ -67,6 +72,43 @@ class CountsTest {
 
     assertThat(confirmation(library, 1)).contains("the 1 minute we agreed");
     assertThat(confirmation(library, 45)).contains("the 45 minutes we agreed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "minutes:\n  one: \"{{n}} Minute\"\n",
+        "minutes:\n  one: \"{{n}} Minute\"\n  other: \"\"\n",
+        "minutes:\n  one: \"{{n}} Minute\"\n  other:\n"
+      })
+  void a_missing_form_is_a_warning_and_another_stands_in_for_it(String counts) {
+    Diagnostics diagnostics = new Diagnostics();
+    Counted counted = read(counts, diagnostics);
+
+    assertThat(counted.of(1)).isEqualTo("1 Minute");
+    assertThat(counted.of(20)).isEqualTo("20 Minute");
+    assertThat(diagnostics.all())
+        .singleElement()
+        .hasToString(
+            "counts.yaml:2:3: warning: 'other' is missing, so numbers without a form of their own"
+                + " have that of 'one'\n  hint: add a line 'other: …' beside it, as after 20");
+  }
+
+  @Test
+  void no_form_at_all_is_an_error() {
+    Diagnostics diagnostics = new Diagnostics();
+    read("minutes: {one: \"\"}\n", diagnostics);
+
+    assertThat(TestFiles.messages(diagnostics))
+        .containsExactly("counts.yaml:1:10: error: 'other' is missing");
+  }
+
+  private static Counted read(String counts, Diagnostics diagnostics) {
+    return new YamlReader(diagnostics)
+        .read(TestFiles.file("counts.yaml", counts))
+        .flatMap(fields -> fields.fields("minutes"))
+        .map(block -> Counted.read(block, Plurals.of(Locale.GERMAN)))
+        .orElseThrow();
   }
 
   @Test

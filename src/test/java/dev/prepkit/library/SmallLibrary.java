@@ -42,7 +42,7 @@ public final class SmallLibrary {
               Set.of("park", "research", "will", "may", "hospital", "of")),
           Set.of(),
           SentenceWords.NONE,
-          Optional.empty());
+          WritersWords.NONE);
 
   private SmallLibrary() {}
 
@@ -136,6 +136,7 @@ public final class SmallLibrary {
     }
     return new TimelineTexts(
         texts,
+        new TimelineTexts.Text("unsure", "How", List.of(), List.of()),
         new TimelineTexts.Statuses(
             status("late since {{last}}"),
             status("today"),

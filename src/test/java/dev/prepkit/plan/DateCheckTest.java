@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateCheckTest {
 
@@ -46,6 +47,9 @@ class DateCheckTest {
       value = {
         "sent: 2026-07-01|'sent' lies in the future: 2026-07-01",
         "sent: 2026-06-10\\nfollowed-up: 2026-06-03|'followed-up' (2026-06-03) is before 'sent' (2026-06-10)",
+        "sent: 2026-06-10\\nfollowed-up: 2026-06-10|'followed-up' (2026-06-10) is on the day of 'sent'",
+        "sent: 2026-06-10\\nfollowed-up: 2026-06-11|'followed-up' (2026-06-11) is 1 day after 'sent' (2026-06-10)",
+        "sent: 2026-06-10\\nfollowed-up: 2026-06-16|'followed-up' (2026-06-16) is 6 days after 'sent' (2026-06-10)",
         "sent: 2026-06-10\\nreplied: 2026-06-03|'replied' (2026-06-03) is before 'sent' (2026-06-10)",
         "sent: 2026-06-10\\nmet: 2026-06-03|'met' (2026-06-03) is before 'sent' (2026-06-10)",
         "met: 2026-06-10\\nthanked: 2026-06-03|'thanked' (2026-06-03) is before 'met' (2026-06-10)",
@@ -71,6 +75,24 @@ class DateCheckTest {
         .asString()
         .startsWith("profile.yaml:")
         .contains(": warning: " + warning + "\n  hint: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-03", "2026-06-06", "2026-06-10"})
+  void a_reminder_that_is_too_early_is_told_its_earliest_good_day(String reminder) {
+    check("sent: 2026-06-06\nfollowed-up: " + reminder);
+
+    assertThat(diagnostics.all())
+        .singleElement()
+        .asString()
+        .startsWith("profile.yaml:5:18: warning: ")
+        .contains("earliest good day is 2026-06-15 (E1)");
+  }
+
+  @Test
+  void a_reminder_on_the_seventh_day_is_in_time_even_on_a_weekend() {
+    check("sent: 2026-06-06\nfollowed-up: 2026-06-13");
+    assertThat(diagnostics.all()).isEmpty();
   }
 
   @Test

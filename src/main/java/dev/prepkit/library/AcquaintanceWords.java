@@ -1,0 +1,28 @@
+package dev.prepkit.library;
+
+import java.util.Set;
+
+/**
+ * Words by which one makes what people write of how they know somebody a sentence.
+ *
+ * @param did with which they say what they did: {@code met}
+ * @param subject before what they did: {@code I}
+ * @param subjects with which a whole sentence speaks of them: {@code i}
+ * @param ways before a place or a person who led there: {@code through}
+ * @param found before a way: {@code I found you}
+ * @param from before a thing: {@code I know of you from} your article
+ */
+public record AcquaintanceWords(
+    Set<String> did,
+    String subject,
+    Set<String> subjects,
+    Set<String> ways,
+    String found,
+    String from) {
+
+  public AcquaintanceWords {
+    did = Set.copyOf(did);
+    subjects = Set.copyOf(subjects);
+    ways = Set.copyOf(ways);
+  }
+}
