@@ -13,6 +13,7 @@ import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
@@ -220,12 +221,17 @@ public final class Build {
       throws IOException, FaultyInput {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
+    LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
     SheetRenderer sheets = workshop.sheets();
     Edition edition =
         new Edition(
-            workshop, files, problems, request.output().isEmpty() ? sheets.forCheck() : sheets);
+            workshop,
+            files.seenBy(links::add),
+            problems,
+            request.output().isEmpty() ? sheets.forCheck() : sheets);
     recipe.render(edition);
     problems.reportTheme();
+    links.report();
     stopOnErrors();
     return edition.report();
   }

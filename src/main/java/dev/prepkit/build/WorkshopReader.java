@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
@@ -17,6 +18,7 @@ import dev.prepkit.print.openpdf.OpenPdfEngine;
 import dev.prepkit.site.Decisions;
 import dev.prepkit.site.Frame;
 import dev.prepkit.site.PrintedSheets;
+import dev.prepkit.site.SiteAddress;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.SiteTemplates;
 import dev.prepkit.text.Direction;
@@ -95,8 +97,12 @@ final class WorkshopReader {
             new SiteRenderer(
                 pages, site, printed(templates), decisions(settings, look, theme.get().speech())),
             sheets,
-            theme.get().files(),
-            theme.get().at()));
+            new LinkCheck.Site(
+                settings.address().filter(address -> !look.personal()).map(SiteAddress::root),
+                SiteRenderer.NOT_FOUND,
+                content,
+                theme.get().files(),
+                theme.get().at())));
   }
 
   private static Decisions decisions(Settings settings, Look look, Theme.Speech speech) {

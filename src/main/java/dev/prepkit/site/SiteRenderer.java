@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 /** Renders the pages of the guide, which everybody gets, and the page of one contact. */
 public final class SiteRenderer {
 
+  /** The page that a server shows where there is none. */
+  public static final String NOT_FOUND = "404.html";
+
   private final SiteTemplates templates;
   private final PageWriter writer;
   private final PrintedSheets sheets;
