@@ -114,7 +114,13 @@ public final class Build {
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
-    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of(), List.of()));
+    return write(
+        workshop,
+        Extent.PUBLIC,
+        edition -> {
+          edition.guide(List.of(), List.of());
+          edition.publication();
+        });
   }
 
   /** The dates of all contacts; writes nothing. */

@@ -11,6 +11,7 @@ import dev.prepkit.text.SourceTree;
  * What an edition is made with: the content, and the renderers that carry the theme.
  *
  * @param title the site's title
+ * @param publicFiles those that only the public edition has
  * @param sources the folders that all is made of
  */
 record Workshop(
@@ -18,7 +19,8 @@ record Workshop(
     Library library,
     SiteRenderer site,
     SheetRenderer sheets,
-    LinkCheck.Site sources) {
+    LinkCheck.Site sources,
+    PublicFiles publicFiles) {
 
   /** The theme's folder, for its assets. */
   SourceTree themeFiles() {

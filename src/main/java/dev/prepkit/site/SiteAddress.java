@@ -34,6 +34,11 @@ public record SiteAddress(URI root) {
         && !address.getPath().matches(".*\\.html?/");
   }
 
+  /** The part behind the server's name: {@code /guide/}. */
+  public String path() {
+    return root.getRawPath();
+  }
+
   /**
    * The full address of a file; the first page of a folder has that of the folder.
    *

@@ -70,6 +70,12 @@ public final class SiteRenderer {
     return pages;
   }
 
+  /** What a server shows where there is no page. */
+  public HtmlPage notFound() {
+    return writer.writeForAnywhere(
+        templates.get(Kind.NOT_FOUND), NOT_FOUND, word("not-found-title"), new Views.NotFound());
+  }
+
   /** The page of one contact. */
   public HtmlPage contact(Kit kit) {
     String address = addressOf(kit.contact().id());
