@@ -68,6 +68,14 @@ class PublishedSiteTest {
     server.close();
   }
 
+  /** Waits until something holds in the page. */
+  private static void until(Page page, String what) {
+    page.evaluate(
+        "new Promise(done => { const look = async () => ("
+            + what
+            + ") ? done(true) : setTimeout(look, 50); look() })");
+  }
+
   private static List<String> pages() {
     return Run.files(site).keySet().stream()
         .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
@@ -130,15 +138,15 @@ class PublishedSiteTest {
 
   @Test
   void a_pdf_is_kept_once_it_was_opened() {
-    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.evaluate(READY);
       page.reload();
       String ask = "name => fetch(name).then(r => r.blob()).then(b => b.size, () => -1)";
       assertThat((Integer) page.evaluate(ask, "handbook.pdf")).isPositive();
-      page.waitForFunction("caches.keys().then(all => all.some(name => name.endsWith('opened')))");
-      page.waitForTimeout(300);
+      until(page, "await caches.match('handbook.pdf')");
       context.setOffline(true);
       assertThat((Integer) page.evaluate(ask, "handbook.pdf")).isPositive();
       assertThat(page.evaluate(ask, "sheets/their-path.pdf")).isEqualTo(-1);
@@ -170,9 +178,7 @@ class PublishedSiteTest {
 
       page.navigate(server.address() + "guide/index.html");
       assertThat(page.locator(".wordmark").innerText()).isEqualTo("A newer guide");
-      page.waitForFunction(
-          "before => caches.keys().then(now => !now.includes(before) && now.length > 0)",
-          before.getFirst());
+      until(page, "!(await caches.keys()).includes('" + before.getFirst() + "')");
       page.evaluate(READY);
       context.setOffline(true);
       page.navigate(server.address());
