@@ -6,7 +6,6 @@ import dev.prepkit.publish.Sitemap;
 import dev.prepkit.publish.WebManifest;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SiteAddress;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record PublicFiles(
     String title, Optional<SiteAddress> address, WebManifest manifest, SharePicture.Look look) {
 
   /** What search engines and those who link to a page read. */
-  List<OutputFile> forOthers(List<HtmlPage> pages) throws IOException {
+  List<OutputFile> forOthers(List<HtmlPage> pages) {
     if (address.isEmpty()) {
       return List.of();
     }

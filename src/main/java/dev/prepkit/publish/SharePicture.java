@@ -7,7 +7,6 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class SharePicture {
   private final CardFonts headings;
   private final CardFonts texts;
 
-  public SharePicture(Look look) throws IOException {
+  public SharePicture(Look look) {
     this.look = look;
     this.headings = new CardFonts(look.headings());
     this.texts = new CardFonts(look.texts());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import dev.prepkit.HtmlValidator;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
@@ -219,6 +220,14 @@ class PublishedSiteTest {
       assertThat(new String(png, 1, 3, java.nio.charset.StandardCharsets.US_ASCII))
           .isEqualTo("PNG");
       assertThat(png.length).isBetween(5_000, 60_000);
+    }
+  }
+
+  @Test
+  void every_page_is_valid_html() throws Exception {
+    for (String path :
+        Run.files(site).keySet().stream().filter(p -> p.endsWith(".html")).toList()) {
+      assertThat(HtmlValidator.invalid(site.resolve(path))).as(path).isEmpty();
     }
   }
 
