@@ -35,10 +35,10 @@ public final class SharePicture {
   private static final int SIDE = 104;
   private static final int BINDING = 56;
   private static final int TOP = 84;
-  private static final int ROOM = 356; // for the title
+  private static final int ROOM = 340; // for the title
   private static final int FOOT = HEIGHT - 84;
-  private static final float LEADING = 1.18f;
-  private static final float SMALL = 34;
+  private static final float LEADING = 1.2f;
+  private static final float SMALL = 36;
   private static final float[] SIZES = {92, 84, 76, 68, 60, 54, 48};
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -56,11 +56,11 @@ public final class SharePicture {
   public byte[] draw(String title, String site) {
     TwoTone picture = new TwoTone(WIDTH, HEIGHT);
     picture.ink(placed(BINDING, 0, 3, HEIGHT));
-    float y = TOP;
-    for (TextLayout line : title(title)) {
-      y += line.getAscent();
+    Title set = title(title);
+    float y = TOP + set.size();
+    for (TextLayout line : set.lines()) {
       picture.ink(line.getOutline(at(line, y)));
-      y += (line.getAscent() + line.getDescent()) * LEADING - line.getAscent();
+      y += set.size() * LEADING;
     }
     picture.accent(placed(SIDE, FOOT - 66, 88, 8));
     TextLayout name = lines(texts, site, SMALL).getFirst();
@@ -72,20 +72,23 @@ public final class SharePicture {
         Color.decode(colours.accent()));
   }
 
-  /** The title in the largest type in which it finds room; what is too long even then is cut. */
-  private List<TextLayout> title(String title) {
+  /** A title in the largest type in which it finds room; what is too long even then is cut. */
+  private record Title(float size, List<TextLayout> lines) {}
+
+  private Title title(String text) {
     for (float size : SIZES) {
-      List<TextLayout> lines = lines(headings, title, size);
+      List<TextLayout> lines = lines(headings, text, size);
       if (lines.size() <= most(size)) {
-        return lines;
+        return new Title(size, lines);
       }
     }
-    float smallest = SIZES[SIZES.length - 1];
-    return lines(headings, title, smallest).subList(0, most(smallest));
+    float least = SIZES[SIZES.length - 1];
+    return new Title(least, lines(headings, text, least).subList(0, most(least)));
   }
 
+  /** So many lines have room; the first one takes no leading. */
   private static int most(float size) {
-    return (int) (ROOM / (size * LEADING * 1.2f));
+    return (int) ((ROOM - size) / (size * LEADING)) + 1;
   }
 
   private List<TextLayout> lines(CardFonts fonts, String text, float size) {
