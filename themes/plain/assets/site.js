@@ -89,3 +89,10 @@ function unfold() {
 }
 addEventListener("hashchange", unfold);
 unfold();
+
+// A published guide stays readable without a network.
+const manifest = document.querySelector("link[rel=manifest]");
+const frugal = navigator.connection?.saveData;
+if (manifest && location.protocol.startsWith("http") && navigator.serviceWorker && !frugal) {
+  navigator.serviceWorker.register(new URL("service-worker.js", manifest.href)).catch(() => {});
+}

@@ -13,6 +13,7 @@ import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
@@ -114,7 +115,13 @@ public final class Build {
   public BuildReport publish() throws IOException, FaultyInput {
     Settings settings = settings();
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
-    return write(workshop, Extent.PUBLIC, edition -> edition.guide(List.of(), List.of()));
+    return write(
+        workshop,
+        Extent.PUBLIC,
+        edition -> {
+          edition.guide(List.of(), List.of());
+          edition.publication();
+        });
   }
 
   /** The dates of all contacts; writes nothing. */
@@ -224,12 +231,17 @@ public final class Build {
       throws IOException, FaultyInput {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
+    LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
     SheetRenderer sheets = workshop.sheets();
     Edition edition =
         new Edition(
-            workshop, files, problems, request.output().isEmpty() ? sheets.forCheck() : sheets);
+            workshop,
+            files.seenBy(links::add),
+            problems,
+            request.output().isEmpty() ? sheets.forCheck() : sheets);
     recipe.render(edition);
     problems.reportTheme();
+    links.report();
     stopOnErrors();
     return edition.report();
   }

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Renders the parts of an edition and hands them on, file by file. */
 final class Edition {
@@ -28,7 +30,8 @@ final class Edition {
   private final PrintProblems problems;
   private final List<ShortenedSheet> shortened = new ArrayList<>();
   private final SheetRenderer kitSheets;
-  private int count;
+  private final List<HtmlPage> pages = new ArrayList<>();
+  private final SortedMap<String, String> hashes = new TreeMap<>();
 
   /**
    * @param kitSheets renders what each contact gets
@@ -45,6 +48,7 @@ final class Edition {
     Library library = workshop.library();
     for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
       write(OutputFile.text(page.address(), page.markup()));
+      pages.add(page);
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
       Optional<byte[]> bytes = workshop.themeFiles().bytes(asset);
@@ -61,6 +65,14 @@ final class Edition {
     if (handbook.isPresent()) {
       write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
     }
+  }
+
+  /** What only a published site has. It names the other files, so it comes last. */
+  void publication() throws IOException {
+    HtmlPage notFound = workshop.site().notFound();
+    write(OutputFile.text(notFound.address(), notFound.markup()));
+    writeAll(workshop.publicFiles().forOthers(pages));
+    writeAll(workshop.publicFiles().forReaders(hashes));
   }
 
   /** The one-page sheets of banks. */
@@ -123,12 +135,18 @@ final class Edition {
     write(new OutputFile(path, sheet.pdf().bytes()));
   }
 
+  private void writeAll(List<OutputFile> all) throws IOException {
+    for (OutputFile file : all) {
+      write(file);
+    }
+  }
+
   private void write(OutputFile file) throws IOException {
     files.write(file);
-    count++;
+    hashes.put(file.path(), Manifest.hash(file.bytes()));
   }
 
   BuildReport report() {
-    return new BuildReport(count, shortened);
+    return new BuildReport(hashes.size(), shortened);
   }
 }

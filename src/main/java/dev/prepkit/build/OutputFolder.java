@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,6 +85,16 @@ final class OutputFolder implements FileSink, AutoCloseable {
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
     written.put(file.path(), Manifest.hash(file.bytes()));
+  }
+
+  @Override
+  public Optional<byte[]> kept(String path) throws IOException {
+    Path file = target.resolve(path).normalize();
+    boolean stays =
+        file.startsWith(target)
+            && Files.isRegularFile(file)
+            && (extent == Extent.PART || !Manifest.read(target).isUnchanged(path, file));
+    return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.print.PrintOptions;
+import dev.prepkit.site.SiteAddress;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,12 +12,14 @@ import java.util.Optional;
  *
  * @param title the site's title, where it has one of its own
  * @param organisation who publishes it
+ * @param address where everybody will find it, once that is settled
  * @param policies what the house decides where guides disagree
  * @param print for sheets that belong to nobody
  */
 public record Settings(
     Optional<String> title,
     Optional<String> organisation,
+    Optional<SiteAddress> address,
     Located<String> theme,
     Located<Locale> locale,
     Policies policies,
@@ -24,6 +27,6 @@ public record Settings(
 
   /** The same settings for a site in another language. */
   Settings in(Located<Locale> other) {
-    return new Settings(title, organisation, theme, other, policies, print);
+    return new Settings(title, organisation, address, theme, other, policies, print);
   }
 }

@@ -8,6 +8,7 @@ import dev.prepkit.policy.Policies;
 import dev.prepkit.policy.PolicyReader;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
+import dev.prepkit.site.SiteAddress;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;
@@ -35,6 +36,7 @@ final class SettingsReader {
                 new Settings(
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     new Located<>(USUAL_THEME, nowhere),
                     new Located<>(Locale.UK, nowhere),
                     Policies.usual(),
@@ -46,12 +48,26 @@ final class SettingsReader {
         new Settings(
             fields.optionalText("title"),
             fields.optionalText("organisation"),
+            fields.fields("site").flatMap(SettingsReader::address),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
             fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
             PolicyReader.read(fields, Policies.usual(), Decider.HOUSE),
             print(fields));
     fields.finish();
     return settings;
+  }
+
+  private static Optional<SiteAddress> address(Fields site) {
+    Optional<Located<String>> text = site.locatedText("address");
+    Optional<SiteAddress> address = text.map(Located::value).flatMap(SiteAddress::of);
+    if (text.isPresent() && address.isEmpty()) {
+      site.reject(
+          text.get().at(),
+          "'" + text.get().value() + "' cannot be the address of a site",
+          "write where its first page will be, like https://example.org/career/guide/");
+    }
+    site.finish();
+    return address;
   }
 
   private static PrintOptions print(Fields fields) {

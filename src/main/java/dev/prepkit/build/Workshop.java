@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.library.Library;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.text.SourceTree;
@@ -10,13 +11,24 @@ import dev.prepkit.text.SourceTree;
  * What an edition is made with: the content, and the renderers that carry the theme.
  *
  * @param title the site's title
- * @param themeFiles the theme's folder, for its assets
- * @param themeAt its {@code theme.yaml}
+ * @param publicFiles those that only the public edition has
+ * @param sources the folders that all is made of
  */
 record Workshop(
     String title,
     Library library,
     SiteRenderer site,
     SheetRenderer sheets,
-    SourceTree themeFiles,
-    SourceLocation themeAt) {}
+    LinkCheck.Site sources,
+    PublicFiles publicFiles) {
+
+  /** The theme's folder, for its assets. */
+  SourceTree themeFiles() {
+    return sources.theme();
+  }
+
+  /** Its {@code theme.yaml}. */
+  SourceLocation themeAt() {
+    return sources.themeAt();
+  }
+}

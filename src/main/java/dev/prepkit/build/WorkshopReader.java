@@ -5,6 +5,7 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
@@ -14,9 +15,11 @@ import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.print.SheetTemplates;
 import dev.prepkit.print.UnusableFont;
 import dev.prepkit.print.openpdf.OpenPdfEngine;
+import dev.prepkit.publish.WebManifest;
 import dev.prepkit.site.Decisions;
 import dev.prepkit.site.Frame;
 import dev.prepkit.site.PrintedSheets;
+import dev.prepkit.site.SiteAddress;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.SiteTemplates;
 import dev.prepkit.text.Direction;
@@ -79,9 +82,16 @@ final class WorkshopReader {
         settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
     Frame.Site site =
-        new Frame.Site(title, settings.organisation(), tag(look), direction(look), look.personal());
+        new Frame.Site(
+            title,
+            settings.organisation(),
+            tag(look),
+            direction(look),
+            look.personal(),
+            address(settings, look));
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
-    Optional<PdfEngine> engine = engine(theme.get());
+    FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
+    Optional<PdfEngine> engine = engine(theme.get(), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -95,8 +105,27 @@ final class WorkshopReader {
             new SiteRenderer(
                 pages, site, printed(templates), decisions(settings, look, theme.get().speech())),
             sheets,
-            theme.get().files(),
-            theme.get().at()));
+            new LinkCheck.Site(
+                address(settings, look).map(SiteAddress::root),
+                SiteRenderer.NOT_FOUND,
+                content,
+                theme.get().files(),
+                theme.get().at()),
+            new PublicFiles(
+                title,
+                address(settings, look),
+                new WebManifest(
+                    title,
+                    theme.get().words().getOrDefault("home-description", title),
+                    tag(look),
+                    direction(look),
+                    theme.get().colours().ground()),
+                CardFaces.look(fonts, theme.get().colours(), direction(look).equals("rtl")))));
+  }
+
+  /** Where everybody will find the site; a personal one is found by nobody else. */
+  private static Optional<SiteAddress> address(Settings settings, Look look) {
+    return settings.address().filter(address -> !look.personal());
   }
 
   private static Decisions decisions(Settings settings, Look look, Theme.Speech speech) {
@@ -122,8 +151,7 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme) throws IOException {
-    FontShelf fonts = new FontReader(theme, diagnostics).read(workspace.folder());
+  private Optional<PdfEngine> engine(Theme theme, FontShelf fonts) throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

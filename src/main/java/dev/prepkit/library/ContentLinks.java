@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Follows links from content file to content file: {@code ../emails/x.md#y}. */
@@ -19,13 +20,16 @@ final class ContentLinks implements LinkResolver {
   private record Jump(String path, Located<String> anchor) {}
 
   private final Set<String> files;
+  private final Predicate<String> borrowed;
   private final Diagnostics diagnostics;
   private final List<Jump> jumps = new ArrayList<>();
 
   /**
    * @param files the paths of all content files, like {@code emails/x.md}
+   * @param borrowed whether such a file is in another language than the kit
    */
-  ContentLinks(Set<String> files, Diagnostics diagnostics) {
+  ContentLinks(Set<String> files, Predicate<String> borrowed, Diagnostics diagnostics) {
+    this.borrowed = borrowed;
     this.files = files;
     this.diagnostics = diagnostics;
   }
@@ -39,8 +43,10 @@ final class ContentLinks implements LinkResolver {
       diagnostics.unknown(target.at(), "page", link, linksFrom(file));
       return Optional.empty();
     }
-    String anchor = hash < 0 ? "" : target.value().substring(hash + 1);
-    if (!anchor.isEmpty() && !file.voice().isBorrowed()) { // a translated page has its own
+    boolean translated = file.voice().isBorrowed() && !borrowed.test(known);
+    String anchor = // a translated page has places of its own
+        hash < 0 || translated ? "" : target.value().substring(hash + 1);
+    if (!anchor.isEmpty()) {
       jumps.add(new Jump(known, new Located<>(anchor, target.at())));
     }
     String page = known.substring(0, known.length() - ".md".length()) + ".html";

@@ -57,7 +57,7 @@ public final class LibraryReader {
   /** Reads everything; nothing when a file that all need is missing or wrong. */
   public Optional<Library> read() throws IOException {
     Set<String> files = contentFiles();
-    ContentLinks links = new ContentLinks(files, diagnostics);
+    ContentLinks links = new ContentLinks(files, tree::isBorrowed, diagnostics);
     ContentTools tools =
         new ContentTools(
             vocabulary(),

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param root the way up to the site's root: empty, {@code ../} or {@code ../../}
  * @param section which part of the site the page belongs to, for the navigation
  * @param words the theme's own words
+ * @param shared what others show who link to it
+ * @param unlisted whether search engines are to leave it out
  */
 public record Frame(
     String root,
@@ -16,20 +18,41 @@ public record Frame(
     Optional<String> description,
     Section section,
     Site site,
-    Map<String, String> words) {
+    Map<String, String> words,
+    Optional<Shared> shared,
+    boolean unlisted) {
 
   /**
    * The site as a whole.
    *
    * @param language a BCP 47 tag
    * @param direction {@code ltr} or {@code rtl}
+   * @param address where everybody finds it; nowhere in the personal edition
    */
   public record Site(
       String title,
       Optional<String> organisation,
       String language,
       String direction,
-      boolean personal) {}
+      boolean personal,
+      Optional<SiteAddress> address) {}
+
+  /**
+   * Where a published page is found.
+   *
+   * @param address in full
+   * @param picture the address of the picture that stands for it elsewhere, in full
+   */
+  public record Shared(String address, String picture) {
+
+    static Shared of(SiteAddress site, String page) {
+      return new Shared(site.to(page), site.to(pictureOf(page)));
+    }
+
+    static String pictureOf(String page) {
+      return "share/" + page.replaceFirst("\\.html$", ".png");
+    }
+  }
 
   /** The parts of the site, as flags that a template can open. */
   public record Section(
@@ -42,7 +65,7 @@ public record Frame(
 
     static Section of(String address) {
       return new Section(
-          !address.contains("/"),
+          address.equals("index.html"),
           address.startsWith("guide/"),
           address.startsWith("questions/"),
           address.startsWith("etiquette/"),

@@ -1,5 +1,6 @@
 package dev.prepkit.site;
 
+import dev.prepkit.site.Frame.Shared;
 import dev.prepkit.template.Template;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,34 @@ final class PageWriter {
 
   HtmlPage write(
       Template template, String address, String title, Optional<String> description, Record view) {
+    Optional<Shared> shared = site.address().map(root -> Shared.of(root, address));
     Frame frame =
-        new Frame(rootOf(address), title, description, Frame.Section.of(address), site, words);
-    return new HtmlPage(address, template.fill(frame, view));
+        new Frame(
+            rootOf(address),
+            title,
+            description.map(Description::cut),
+            Frame.Section.of(address),
+            site,
+            words,
+            shared,
+            site.personal());
+    return new HtmlPage(
+        address, title, template.fill(frame, view), shared.map(s -> Shared.pictureOf(address)));
+  }
+
+  /** A page that is shown at any address, so that its links start at the server's root. */
+  HtmlPage writeForAnywhere(Template template, String address, String title, Record view) {
+    Frame frame =
+        new Frame(
+            site.address().map(SiteAddress::path).orElse("/"),
+            title,
+            Optional.empty(),
+            Frame.Section.of(address),
+            site,
+            words,
+            Optional.empty(),
+            true);
+    return new HtmlPage(address, title, template.fill(frame, view), Optional.empty());
   }
 
   /** The way from a page up to the site's root. */

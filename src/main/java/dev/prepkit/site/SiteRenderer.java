@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 /** Renders the pages of the guide, which everybody gets, and the page of one contact. */
 public final class SiteRenderer {
 
+  /** The page that a server shows where there is none. */
+  public static final String NOT_FOUND = "404.html";
+
   private final SiteTemplates templates;
   private final PageWriter writer;
   private final PrintedSheets sheets;
@@ -65,6 +68,12 @@ public final class SiteRenderer {
     library.stages().forEach(stage -> pages.add(stage(library, stage)));
     library.emails().forEach(sample -> pages.add(email(library, sample)));
     return pages;
+  }
+
+  /** What a server shows where there is no page. */
+  public HtmlPage notFound() {
+    return writer.writeForAnywhere(
+        templates.get(Kind.NOT_FOUND), NOT_FOUND, word("not-found-title"), new Views.NotFound());
   }
 
   /** The page of one contact. */

@@ -25,6 +25,7 @@ public final class SiteTemplates {
     STAGE("stage", Views.StagePage.class),
     EMAILS("emails", Views.EmailIndex.class),
     EMAIL("email", Views.EmailPage.class),
+    NOT_FOUND("not-found", Views.NotFound.class),
     CONTACT("contact", Views.ContactPage.class);
 
     private final String file;

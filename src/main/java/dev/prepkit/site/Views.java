@@ -23,6 +23,9 @@ public final class Views {
 
   private Views() {}
 
+  /** {@code site/not-found.html}: what a server shows where there is no page. */
+  public record NotFound() {}
+
   /** A link to another page of the site. */
   public record PageLink(String title, String address) {}
 

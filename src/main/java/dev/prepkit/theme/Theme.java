@@ -16,6 +16,7 @@ import java.util.Map;
  * @param speech what its pages and sheets say beside the content
  * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
  *     others lack a character
+ * @param colours of what is no page
  * @param leaveOut the sheets that it does not print, by name
  */
 public record Theme(
@@ -25,6 +26,7 @@ public record Theme(
     Speech speech,
     List<Font> fonts,
     List<String> fallbacks,
+    Colours colours,
     List<Located<String>> leaveOut) {
 
   /**

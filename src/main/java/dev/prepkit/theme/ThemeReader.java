@@ -32,6 +32,7 @@ public final class ThemeReader {
       Optional<Located<String>> base,
       List<Theme.Font> fonts,
       List<String> fallbacks,
+      Optional<Colours> colours,
       List<Located<String>> leaveOut) {
 
     /** What this one says, and what the same theme says below it. */
@@ -41,6 +42,7 @@ public final class ThemeReader {
           base.or(below::base),
           Stream.concat(fonts.stream(), below.fonts().stream()).toList(),
           Stream.concat(fallbacks.stream(), below.fallbacks().stream()).toList(),
+          colours.or(below::colours),
           Stream.concat(leaveOut.stream(), below.leaveOut().stream()).toList());
     }
   }
@@ -66,6 +68,7 @@ public final class ThemeReader {
     Set<String> line = new LinkedHashSet<>();
     List<Theme.Font> fonts = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
+    Optional<Colours> colours = Optional.empty();
     List<Located<String>> leaveOut = new ArrayList<>();
     SourceLocation at = name.at();
     Optional<Located<String>> next = Optional.of(name);
@@ -77,12 +80,22 @@ public final class ThemeReader {
       at = line.size() == 1 ? sheet.get().at() : at;
       fonts.addAll(sheet.get().fonts());
       fallbacks.addAll(sheet.get().fallbacks());
+      colours = colours.or(sheet.get()::colours);
       leaveOut.addAll(sheet.get().leaveOut());
       next = sheet.get().base();
     }
     SourceTree files = new SourceTree(roots(line), diagnostics);
     Theme.Speech speech = new WordsReader(languages, diagnostics).read(files);
-    return Optional.of(new Theme(name.value(), at, files, speech, fonts, fallbacks, leaveOut));
+    return Optional.of(
+        new Theme(
+            name.value(),
+            at,
+            files,
+            speech,
+            fonts,
+            fallbacks,
+            colours.orElse(Colours.PLAIN),
+            leaveOut));
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
@@ -122,6 +135,7 @@ public final class ThemeReader {
             fields.locatedText("extends"),
             fields.list("fonts").stream().flatMap(f -> font(f).stream()).toList(),
             fields.texts("fallback-fonts").stream().map(Located::value).toList(),
+            fields.fields("colours").map(Colours::read),
             fields.words("leave-out"));
     return fields.finish() ? Optional.of(sheet) : Optional.empty();
   }

@@ -2,64 +2,26 @@ package dev.prepkit.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.HtmlValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXParseException;
 
 /** Every page of the sample's site. */
 class PagesTest {
-
-  /** Collects what the validator finds. */
-  private static final class Findings implements ErrorHandler {
-
-    private final List<String> found = new ArrayList<>();
-
-    @Override
-    public void warning(SAXParseException e) {
-      add(e);
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      add(e);
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      add(e);
-    }
-
-    private void add(SAXParseException e) {
-      found.add(e.getLineNumber() + ": " + e.getMessage());
-    }
-  }
-
-  private static List<String> invalid(Path page) throws Exception {
-    Findings findings = new Findings();
-    SimpleDocumentValidator validator = new SimpleDocumentValidator();
-    validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", findings);
-    validator.setUpValidatorAndParsers(findings, true, false);
-    validator.checkHtmlFile(page.toFile(), true);
-    return findings.found;
-  }
 
   @Test
   void every_page_is_valid_html() throws Exception {
     assertThat(SampleSite.pages()).hasSizeGreaterThan(60);
     for (String page : SampleSite.pages()) {
-      assertThat(invalid(SampleSite.ROOT.resolve(page))).as(page).isEmpty();
+      assertThat(HtmlValidator.invalid(SampleSite.ROOT.resolve(page))).as(page).isEmpty();
     }
   }
 
@@ -67,7 +29,7 @@ class PagesTest {
   void the_validator_finds_what_is_wrong() throws Exception {
     Path page = Files.createTempFile("wrong", ".html");
     Files.writeString(page, "<!DOCTYPE html><html lang=en><title>x</title><p><div id=a id=b></p>");
-    assertThat(invalid(page)).isNotEmpty();
+    assertThat(HtmlValidator.invalid(page)).isNotEmpty();
   }
 
   @Test

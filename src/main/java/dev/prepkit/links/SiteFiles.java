@@ -1,0 +1,80 @@
+package dev.prepkit.links;
+
+import dev.prepkit.diagnostic.NearestWord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+
+/** What there is in a site: its files, and the places in its pages. */
+final class SiteFiles {
+
+  private final Set<String> files = new TreeSet<>();
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final LinkCheck.Kept kept;
+
+  /**
+   * @param kept finds what an earlier build left there; it is asked when something is missing
+   */
+  SiteFiles(LinkCheck.Kept kept) {
+    this.kept = kept;
+  }
+
+  void add(String path) {
+    files.add(path);
+  }
+
+  void add(String page, Set<String> places) {
+    anchors.put(page, places);
+  }
+
+  /** Why a link leads nowhere; nothing when it leads somewhere. */
+  Optional<Fault> missing(Target target) throws IOException {
+    return switch (target) {
+      case Target.Outside outside -> Optional.empty();
+      case Target.Nowhere(String why, String hint) -> Optional.of(new Fault(why, hint));
+      case Target.Inside(String path, String anchor) ->
+          has(path) ? missing(path, anchor) : Optional.of(noFile(path));
+    };
+  }
+
+  private Fault noFile(String path) {
+    String hint =
+        NearestWord.nearest(path, files)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("add the file, or take the link away");
+    return new Fault("the site has no file " + path, hint);
+  }
+
+  private Optional<Fault> missing(String page, String anchor) {
+    Set<String> known = anchors.getOrDefault(page, Set.of());
+    if (anchor.isEmpty() || anchor.equals("top") || known.contains(anchor) || !isPage(page)) {
+      return Optional.empty();
+    }
+    String message = page + " has no place '" + anchor + "'";
+    return Optional.of(new Fault(message, NearestWord.hint(anchor, known)));
+  }
+
+  private boolean has(String path) throws IOException {
+    if (files.contains(path)) {
+      return true;
+    }
+    Optional<byte[]> bytes = kept.find(path);
+    if (bytes.isPresent()) {
+      files.add(path);
+      if (isPage(path)) {
+        String markup = new String(bytes.get(), StandardCharsets.UTF_8);
+        anchors.put(path, PageLinks.of(Jsoup.parse(markup)).anchors());
+      }
+    }
+    return bytes.isPresent();
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".html");
+  }
+}
