@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("library", "profile", "theme"),
           List.of("review", "plan", "agenda"),
           List.of("kit"),
-          List.of("site", "print", "mail", "calendar"),
+          List.of("site", "search", "print", "mail", "calendar"),
           List.of("build"),
           List.of("cli"));
 

@@ -12,6 +12,7 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.print.SheetRenderer;
+import dev.prepkit.search.SearchIndex;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
@@ -28,7 +29,9 @@ final class Edition {
   private final PrintProblems problems;
   private final List<ShortenedSheet> shortened = new ArrayList<>();
   private final SheetRenderer kitSheets;
+  private final SearchIndex index = new SearchIndex();
   private int count;
+  private int searchBytes;
 
   /**
    * @param kitSheets renders what each contact gets
@@ -44,7 +47,7 @@ final class Edition {
   void guide(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
     Library library = workshop.library();
     for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
-      write(OutputFile.text(page.address(), page.markup()));
+      write(page);
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
       Optional<byte[]> bytes = workshop.themeFiles().bytes(asset);
@@ -94,8 +97,7 @@ final class Edition {
 
   /** The page, the drafts and the sheets of one contact. */
   private void contact(Kit kit, List<Sheet> sheets) throws IOException {
-    HtmlPage page = workshop.site().contact(kit);
-    write(OutputFile.text(page.address(), page.markup()));
+    write(workshop.site().contact(kit));
     String id = kit.contact().id();
     for (Draft draft : kit.drafts()) {
       String path = "contacts/" + id + "/emails/" + draft.sample().id();
@@ -108,6 +110,18 @@ final class Edition {
     for (Sheet sheet : sheets) {
       write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
     }
+  }
+
+  /** Lets a page be found that an earlier build wrote. */
+  void keep(HtmlPage page) {
+    index.add(page.address(), page.markup());
+  }
+
+  /** What the search looks through, when all pages are there. */
+  void search() throws IOException {
+    OutputFile script = OutputFile.text("assets/search-index.js", index.script());
+    searchBytes = script.bytes().length;
+    write(script);
   }
 
   /** A calendar to import. */
@@ -123,12 +137,17 @@ final class Edition {
     write(new OutputFile(path, sheet.pdf().bytes()));
   }
 
+  private void write(HtmlPage page) throws IOException {
+    index.add(page.address(), page.markup());
+    write(OutputFile.text(page.address(), page.markup()));
+  }
+
   private void write(OutputFile file) throws IOException {
     files.write(file);
     count++;
   }
 
   BuildReport report() {
-    return new BuildReport(count, shortened);
+    return new BuildReport(count, searchBytes, shortened);
   }
 }
