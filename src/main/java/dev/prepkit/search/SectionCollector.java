@@ -52,14 +52,18 @@ final class SectionCollector implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Whether an element adds to the text. What a link within the page says stands there anyhow. */
+  /** Whether an element adds to the text. What a link to another section says stands there. */
   private boolean says(Element element) {
     return !SILENT.contains(element.normalName())
         && !element.hasAttr("hidden")
         && !element.hasAttr("data-unsearched")
         && !element.hasClass("unseen")
-        && !element.attr("href").startsWith("#")
+        && !leadsWithin(element.attr("href"))
         && !places.isHeading(element);
+  }
+
+  private boolean leadsWithin(String link) {
+    return link.startsWith("#") && !link.equals("#" + here.anchor());
   }
 
   private void begin(Place place) {

@@ -29,11 +29,11 @@ class SearchIndexTest {
   void anElementThatBeginsWithAHeadingOpensItsSectionWithAllThatStandsBefore() {
     assertThat(
             sections(
-                "<h1>T</h1><article id=q><div><p>2 min</div><div><h2><a href=#q>Why?</a></h2>"
+                "<h1>T</h1><article id=q><p><a href=#q>Q7</a><div><p>2 min</div><div><h2><a href=#q>Why?</a></h2>"
                     + "<h3>Aside</h3><p>So.</div></article>"))
         .containsExactly(
             new Section("", "T", List.of()),
-            new Section("q", "Why?", List.of("2 min", "Aside", "So.")));
+            new Section("q", "Why?", List.of("Q7", "2 min", "Aside", "So.")));
   }
 
   @Test
