@@ -88,7 +88,17 @@
     return beginning <= most ? MISTYPED / 2 / beginning : 0;
   }
 
-  function searchFinder({ texts, pages }) {
+  // What a page is called by its address: "emails thank you".
+  const nameOf = (address) => address.replace(/(index)?\.html$/, "").replaceAll(/[/-]/g, " ");
+
+  function searchFinder(index) {
+    const pages = index.pages.map(([address, [anchor, title, ...passages], ...sections], number) => [
+      address,
+      [anchor, title, ...passages, index.texts.length + number],
+      ...sections,
+    ]);
+    const texts = [...index.texts, ...index.pages.map(([address]) => nameOf(address))];
+    const isSaid = (number) => number < index.texts.length;
     const words = new Map(); // word → the numbers of the texts that it stands in
     const folded = texts.map((text, number) => {
       const all = wordsOf(text);
@@ -177,8 +187,8 @@
 
     // As much of a text as fits, from a little before the first word that was found.
     function cut(text, query) {
-      const [first] = pieces(text, query);
-      const at = first[1] ? 0 : first[0].length;
+      const [[before, isFound], ...others] = pieces(text, query);
+      const at = isFound || others.length === 0 ? 0 : before.length;
       const from = at < SNIPPET / 2 ? 0 : text.lastIndexOf(" ", at - SNIPPET / 4) + 1;
       const rest = text.slice(from);
       const end = rest.length > SNIPPET ? rest.lastIndexOf(" ", SNIPPET) : rest.length;
@@ -186,7 +196,8 @@
       return pieces((from > 0 ? "… " : "") + shown + (shown.length < rest.length ? " …" : ""), query);
     }
 
-    function snippet([, , ...passages], query) {
+    function snippet([, , ...all], query) {
+      const passages = all.filter(isSaid);
       const worth = (each) => query.reduce((sum, term) => sum + term.rarity * (term.worth.get(each) ?? 0), 0);
       const best = [...passages].sort((a, b) => worth(b) - worth(a))[0];
       if (worth(best) > 0) return cut(texts[best], query);

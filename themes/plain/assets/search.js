@@ -133,12 +133,18 @@
     list.scrollTop = 0;
     field.setAttribute("aria-expanded", String(shown > 0));
     status.textContent = words ?? say(result, shown);
-    choose(0);
+    choose(best(result.pages));
   }
 
   // Choosing
   const options = () => [...list.querySelectorAll("[role=option]")];
   const chosen = () => list.querySelector("[aria-selected=true]");
+
+  // The number of the option that fits best: the page stands before its sections, though one of them may fit better.
+  function best([page]) {
+    const top = page?.sections.findIndex(({ anchor }) => anchor === "") ?? 0;
+    return top > 0 && top < ON_A_PAGE ? 1 : 0;
+  }
 
   function choose(number) {
     const all = options();
