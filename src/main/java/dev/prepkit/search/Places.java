@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The headings of a page that a link can lead to, each by the element that opens its section. */
 final class Places {
@@ -14,7 +16,9 @@ final class Places {
   /** A heading, and the id that leads to it. */
   record Place(String anchor, String heading) {}
 
-  private static final String HEADINGS = "h2, h3, h4, h5, h6";
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
+  private static final Evaluator FOLDED = Selector.evaluatorOf("details");
+  private static final Evaluator TARGET = Selector.evaluatorOf("[id]");
 
   private final Element main;
   private final Map<Node, Place> byOpener = new IdentityHashMap<>();
@@ -36,9 +40,9 @@ final class Places {
   }
 
   private void add(Element heading) {
-    Element folded = heading.closest("details");
+    Element folded = heading.closest(FOLDED);
     if (folded != null && isFirst(heading, folded)) {
-      Optional.ofNullable(folded.selectFirst("[id]")).ifPresent(id -> put(folded, id, heading));
+      Optional.ofNullable(folded.selectFirst(TARGET)).ifPresent(id -> put(folded, id, heading));
       return;
     }
     Element opener = heading;

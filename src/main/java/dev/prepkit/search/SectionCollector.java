@@ -4,6 +4,7 @@ import dev.prepkit.search.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,9 @@ final class SectionCollector implements NodeFilter {
 
   private static final Set<String> SILENT =
       Set.of("nav", "button", "script", "style", "template", "svg", "h1");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Places places;
   private final List<Section> sections = new ArrayList<>();
@@ -73,10 +77,9 @@ final class SectionCollector implements NodeFilter {
 
   private void endPassage(Element element) {
     if (element.isBlock()) {
-      String text =
-          passage.toString().replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+      String text = SPACE.matcher(passage).replaceAll(" ").strip();
       if (!text.isEmpty()) {
-        passages.add(text);
+        passages.add(text.replace(SOFT_HYPHEN, ""));
       }
       passage.setLength(0);
     } else if (element.nameIs("br")) {
