@@ -189,20 +189,22 @@
     function cut(text, query) {
       const [[before, isFound], ...others] = pieces(text, query);
       const at = isFound || others.length === 0 ? 0 : before.length;
-      const from = at < SNIPPET / 2 ? 0 : text.lastIndexOf(" ", at - SNIPPET / 4) + 1;
+      const from = text.length <= SNIPPET || at < SNIPPET / 2 ? 0 : text.lastIndexOf(" ", at - SNIPPET / 4) + 1;
       const rest = text.slice(from);
       const end = rest.length > SNIPPET ? rest.lastIndexOf(" ", SNIPPET) : rest.length;
       const shown = rest.slice(0, end > 0 ? end : SNIPPET);
       return pieces((from > 0 ? "… " : "") + shown + (shown.length < rest.length ? " …" : ""), query);
     }
 
-    function snippet([, , ...all], query) {
+    function snippet([, heading, ...all], query) {
       const passages = all.filter(isSaid);
       const worth = (each) => query.reduce((sum, term) => sum + term.rarity * (term.worth.get(each) ?? 0), 0);
-      const best = [...passages].sort((a, b) => worth(b) - worth(a))[0];
-      if (worth(best) > 0) return cut(texts[best], query);
-      const telling = passages.find((each) => texts[each].length >= TELLING);
-      return telling === undefined ? [] : cut(texts[telling], query);
+      const isTelling = (each) => texts[each].length >= TELLING;
+      const value = (each) => worth(each) * (isTelling(each) ? 2 : 1);
+      const [best] = [...passages].sort((a, b) => value(b) - value(a));
+      const isBest = worth(best) > 0 && (isTelling(best) || worth(heading) === 0);
+      const shown = isBest ? best : (passages.find(isTelling) ?? best);
+      return shown === undefined ? [] : cut(texts[shown], query);
     }
 
     return function find(typed) {

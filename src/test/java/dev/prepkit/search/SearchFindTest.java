@@ -178,6 +178,14 @@ class SearchFindTest {
   }
 
   @Test
+  void a_snippet_tells_more_than_the_word_that_was_found() {
+    index("<h2 id=a>Pay rises</h2><p>Pay<p>Some say a word about it once a year.");
+    assertThat(snippet("pay")).isEqualTo("Some say a word about it once a year.");
+    index("<h2 id=a>Contact</h2><p>Halvorsen<p>Some say a word about it once a year.");
+    assertThat(snippet("halvorsen")).isEqualTo("[Halvorsen]");
+  }
+
+  @Test
   void a_page_goes_by_the_name_of_its_address_too() {
     SearchIndex index = new SearchIndex();
     index.add("emails/reschedule.html", "<main><h1>When you have to move the meeting</h1></main>");
