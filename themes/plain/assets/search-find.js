@@ -17,6 +17,7 @@
   // What a find is worth by where it stands, and by how well the word fits.
   const TITLE = 12;
   const HEADING = 8;
+  const OPENING = 3; // what a page says before its first heading
   const TEXT = 2;
   const CONTEXT = 1;
   const EXACT = 1;
@@ -156,7 +157,7 @@
       let own = false;
       for (const { worth, rarity } of query) {
         const inHeading = weight * (worth.get(heading) ?? 0);
-        const inText = TEXT * passages.reduce((best, each) => Math.max(best, worth.get(each) ?? 0), 0);
+        const inText = (anchor === "" ? OPENING : TEXT) * passages.reduce((best, each) => Math.max(best, worth.get(each) ?? 0), 0);
         const best = Math.max(inHeading, inText);
         const any = Math.max(best, CONTEXT * (worth.get(title) ?? 0));
         own ||= best > 0;
@@ -203,7 +204,7 @@
       const value = (each) => worth(each) * (isTelling(each) ? 2 : 1);
       const [best] = [...passages].sort((a, b) => value(b) - value(a));
       const isBest = worth(best) > 0 && (isTelling(best) || worth(heading) === 0);
-      const shown = isBest ? best : (passages.find(isTelling) ?? best);
+      const shown = isBest ? best : passages.find(isTelling);
       return shown === undefined ? [] : cut(texts[shown], query);
     }
 
