@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("library", "profile", "theme"),
           List.of("review", "plan", "agenda"),
           List.of("kit"),
-          List.of("site", "print", "mail", "calendar", "links", "publish"),
+          List.of("site", "search", "print", "mail", "calendar", "links", "publish"),
           List.of("build"),
           List.of("cli"));
 

@@ -23,11 +23,9 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
-import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,12 +90,17 @@ public final class Build {
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
+    boolean whole = request.contacts().isEmpty();
+    EarlierPages earlier = new EarlierPages(request.output().filter(output -> !whole));
+    List<Contact> others =
+        profile.contacts().stream()
+            .filter(contact -> !contacts.contains(contact) && earlier.has(contact))
+            .toList();
     List<ContactDates> listed =
         profile.contacts().stream()
-            .filter(contact -> contacts.contains(contact) || isBuilt(contact))
+            .filter(contact -> contacts.contains(contact) || others.contains(contact))
             .map(kits::dates)
             .toList();
-    boolean whole = request.contacts().isEmpty();
     return write(
         workshop,
         whole ? Extent.WHOLE : Extent.PART,
@@ -108,6 +111,10 @@ public final class Build {
           edition.calendar("timeline.ics", calendars.write(listed));
           new KitWriter(kits, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
+          for (Contact other : others) {
+            edition.keep(earlier.page(other));
+          }
+          edition.search();
         });
   }
 
@@ -120,6 +127,7 @@ public final class Build {
         Extent.PUBLIC,
         edition -> {
           edition.guide(List.of(), List.of());
+          edition.search();
           edition.publication();
         });
   }
@@ -202,15 +210,6 @@ public final class Build {
     }
     Set<String> ids = new TreeSet<>(wanted.stream().map(Located::value).toList());
     return all.stream().filter(each -> ids.isEmpty() || ids.contains(id.apply(each))).toList();
-  }
-
-  /** Whether an earlier build left a page for a contact, which a partial build keeps. */
-  private boolean isBuilt(Contact contact) {
-    return !request.contacts().isEmpty()
-        && request
-            .output()
-            .filter(out -> Files.exists(out.resolve(SiteRenderer.addressOf(contact.id()))))
-            .isPresent();
   }
 
   private BuildReport write(Workshop workshop, Extent extent, Recipe recipe)

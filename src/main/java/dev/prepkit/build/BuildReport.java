@@ -6,9 +6,10 @@ import java.util.List;
  * How a build went.
  *
  * @param files how many files were made
+ * @param searchBytes how large the index of the search is; 0 where there is none
  * @param shortened the sheets that had to leave questions out
  */
-public record BuildReport(int files, List<ShortenedSheet> shortened) {
+public record BuildReport(int files, int searchBytes, List<ShortenedSheet> shortened) {
 
   /**
    * A one-page sheet on which not all questions found room.

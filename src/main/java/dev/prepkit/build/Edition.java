@@ -12,6 +12,7 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.print.SheetRenderer;
+import dev.prepkit.search.SearchIndex;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
@@ -32,6 +33,8 @@ final class Edition {
   private final SheetRenderer kitSheets;
   private final List<HtmlPage> pages = new ArrayList<>();
   private final SortedMap<String, String> hashes = new TreeMap<>();
+  private final SearchIndex index = new SearchIndex();
+  private int searchBytes;
 
   /**
    * @param kitSheets renders what each contact gets
@@ -47,7 +50,7 @@ final class Edition {
   void guide(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
     Library library = workshop.library();
     for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
-      write(OutputFile.text(page.address(), page.markup()));
+      write(page);
       pages.add(page);
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
@@ -106,8 +109,7 @@ final class Edition {
 
   /** The page, the drafts and the sheets of one contact. */
   private void contact(Kit kit, List<Sheet> sheets) throws IOException {
-    HtmlPage page = workshop.site().contact(kit);
-    write(OutputFile.text(page.address(), page.markup()));
+    write(workshop.site().contact(kit));
     String id = kit.contact().id();
     for (Draft draft : kit.drafts()) {
       String path = "contacts/" + id + "/emails/" + draft.sample().id();
@@ -120,6 +122,18 @@ final class Edition {
     for (Sheet sheet : sheets) {
       write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
     }
+  }
+
+  /** Lets a page be found that an earlier build wrote. */
+  void keep(HtmlPage page) {
+    index.add(page.address(), page.markup());
+  }
+
+  /** What the search looks through, when all pages are there. */
+  void search() throws IOException {
+    OutputFile script = OutputFile.text("assets/search-index.js", index.script());
+    searchBytes = script.bytes().length;
+    write(script);
   }
 
   /** A calendar to import. */
@@ -141,12 +155,17 @@ final class Edition {
     }
   }
 
+  private void write(HtmlPage page) throws IOException {
+    index.add(page.address(), page.markup());
+    write(OutputFile.text(page.address(), page.markup()));
+  }
+
   private void write(OutputFile file) throws IOException {
     files.write(file);
     hashes.put(file.path(), Manifest.hash(file.bytes()));
   }
 
   BuildReport report() {
-    return new BuildReport(hashes.size(), shortened);
+    return new BuildReport(hashes.size(), searchBytes, shortened);
   }
 }

@@ -123,9 +123,16 @@ final class Runner {
 
   private void written(Path folder, BuildReport report) {
     out.println(report.files() + (report.files() == 1 ? " file in " : " files in ") + folder);
+    if (report.searchBytes() > 0) {
+      out.println("The search has an index of " + kilobytes(report.searchBytes()) + " kB.");
+    }
     Path first = folder.resolve("index.html");
     if (Files.exists(first)) {
       out.println("Open " + first);
     }
+  }
+
+  private static int kilobytes(int bytes) {
+    return Math.ceilDiv(bytes, 1000);
   }
 }

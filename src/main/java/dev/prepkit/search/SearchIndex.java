@@ -1,0 +1,35 @@
+package dev.prepkit.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the site's search looks through: the words of the pages that it was given. */
+public final class SearchIndex {
+
+  /** The home page, the guide, and then what lies deeper. */
+  private static final Comparator<SearchedPage> ORDER =
+      Comparator.comparing((SearchedPage page) -> page.address().split("/").length)
+          .thenComparing(SearchedPage::address);
+
+  private final List<SearchedPage> pages = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+
+  /**
+   * Takes a page in, unless its {@code main} says {@code data-unsearched}.
+   *
+   * @param address where it lies below the site's root
+   */
+  public void add(String address, String markup) {
+    PageReader.read(address, markup)
+        .map(page -> page.with(text -> texts.computeIfAbsent(text, same -> same)))
+        .ifPresent(pages::add);
+  }
+
+  /** The index as a script, for a page on a disk may run one but not fetch a file. */
+  public String script() {
+    return new IndexScript().write(pages.stream().sorted(ORDER).toList());
+  }
+}

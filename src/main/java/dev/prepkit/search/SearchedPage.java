@@ -1,0 +1,22 @@
+package dev.prepkit.search;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What there is to be found on a page.
+ *
+ * @param address where it lies below the site's root
+ * @param sections the top of the page, and then one for each heading that has a place to go to
+ */
+record SearchedPage(String address, List<Section> sections) {
+
+  SearchedPage {
+    sections = List.copyOf(sections);
+  }
+
+  /** The same page with each of its texts exchanged for an equal one. */
+  SearchedPage with(UnaryOperator<String> text) {
+    return new SearchedPage(address, sections.stream().map(each -> each.with(text)).toList());
+  }
+}

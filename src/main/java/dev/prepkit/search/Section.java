@@ -1,0 +1,21 @@
+package dev.prepkit.search;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A part of a page that a link can lead to.
+ *
+ * @param anchor the id to go to; empty for the top of the page
+ * @param passages its blocks of text, in order
+ */
+record Section(String anchor, String heading, List<String> passages) {
+
+  Section {
+    passages = List.copyOf(passages);
+  }
+
+  Section with(UnaryOperator<String> text) {
+    return new Section(anchor, text.apply(heading), passages.stream().map(text).toList());
+  }
+}
