@@ -1,5 +1,6 @@
 package dev.prepkit.agenda;
 
+import dev.prepkit.text.Slug;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,14 @@ public record KitQuestion(
   /** What speaks for it with this user and contact; nothing where everybody is asked. */
   public Optional<Reason> reason() {
     return reasons.stream().filter(reason -> !reason.everybody()).findFirst();
+  }
+
+  /**
+   * What tells it from others in every build: the id of its bank, or a code of words that are the
+   * user's own, whose ids are numbered through.
+   */
+  public String key() {
+    return reasons.stream().anyMatch(Reason::brought) ? Slug.code(text) : id;
   }
 
   /** Whether it is in the user's own words. */

@@ -31,6 +31,11 @@ public record Reason(Kind kind, String detail) {
     return kind == Kind.OWN;
   }
 
+  /** Whether the user brought the question to the meeting. */
+  boolean brought() {
+    return kind == Kind.OWN || kind == Kind.FINDING || kind == Kind.CARRIED;
+  }
+
   public boolean finding() {
     return kind == Kind.FINDING;
   }

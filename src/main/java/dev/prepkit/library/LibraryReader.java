@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 public final class LibraryReader {
 
   private static final List<String> KINDS = List.of("guide", "questions", "etiquette", "emails");
+
+  /** Pages that list others. */
+  private static final Pattern LISTS = Pattern.compile(".*/index\\.md|questions/all\\.md");
 
   private final SourceTree tree;
   private final Policies policies;
@@ -126,10 +130,10 @@ public final class LibraryReader {
   private Set<String> contentFiles() throws IOException {
     Set<String> files = new TreeSet<>();
     for (String path : tree.paths("", ".md")) {
-      if (path.endsWith("/index.md")) {
+      if (LISTS.matcher(path).matches()) {
         diagnostics.error(
             SourceLocation.startOf(tree.nameOf(path)),
-            "no file can have the name 'index'",
+            "no file can have the name '" + path.replaceAll(".*/|\\.md$", "") + "'",
             "the page of that name lists all the others; take another name");
       } else if (KINDS.stream().anyMatch(kind -> path.matches(kind + "/[^/]+"))) {
         files.add(path);

@@ -57,6 +57,7 @@ public final class SiteRenderer {
     pages.add(home(library, contacts, ReferralChain.of(referrals, contacts)));
     pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
     pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
+    pages.add(allQuestions(library));
     pages.add(
         index(
             Kind.ETIQUETTE,
@@ -147,12 +148,24 @@ public final class SiteRenderer {
         view);
   }
 
+  private HtmlPage allQuestions(Library library) {
+    return writer.write(
+        templates.get(Kind.ALL_QUESTIONS),
+        "questions/all.html",
+        word("all-questions"),
+        description("all-questions"),
+        new Views.AllQuestions(
+            library.banks(), QuestionFilters.of(library.questions(), library.vocabulary())));
+  }
+
   private HtmlPage chapter(Library library, GuideChapter chapter) {
     return page(
         Kind.CHAPTER,
         chapter,
         new Views.ChapterPage(
-            chapter, chapter.text().html().from("../"), neighbours(library.chapters(), chapter)));
+            chapter,
+            chapter.text().html().from("../").linked(),
+            neighbours(library.chapters(), chapter)));
   }
 
   private HtmlPage bank(Library library, QuestionBank bank) {
@@ -163,6 +176,7 @@ public final class SiteRenderer {
             bank,
             bank.introduction().from("../"),
             sheets.questions() ? Optional.of(SheetAddress.ofBank(bank.id())) : Optional.empty(),
+            QuestionFilters.of(bank.questions(), library.vocabulary()),
             neighbours(library.banks(), bank)));
   }
 

@@ -20,6 +20,7 @@ public final class SiteTemplates {
     GUIDE("guide", Views.GuideIndex.class),
     CHAPTER("chapter", Views.ChapterPage.class),
     QUESTIONS("questions", Views.BankIndex.class),
+    ALL_QUESTIONS("all-questions", Views.AllQuestions.class),
     BANK("bank", Views.BankPage.class),
     ETIQUETTE("etiquette", Views.EtiquetteIndex.class),
     STAGE("stage", Views.StagePage.class),

@@ -152,13 +152,20 @@ public final class Views {
     }
   }
 
+  /** {@code site/all-questions.html}: the questions of all banks, to choose from. */
+  public record AllQuestions(List<QuestionBank> banks, QuestionFilters filters) {}
+
   /**
    * {@code site/bank.html}.
    *
    * @param sheet the address of the bank's printable sheet, from the site's root
    */
   public record BankPage(
-      QuestionBank bank, Html introduction, Optional<String> sheet, Neighbours neighbours) {}
+      QuestionBank bank,
+      Html introduction,
+      Optional<String> sheet,
+      QuestionFilters filters,
+      Neighbours neighbours) {}
 
   /** {@code site/etiquette.html}: all stages. */
   public record EtiquetteIndex(List<EtiquetteStage> stages, int ruleCount) {}

@@ -17,6 +17,8 @@ public record Html(String markup) {
   private static final Pattern SITE_PLACE = Pattern.compile("href=\"site:([^\"]*)\"");
   private static final Pattern OWN_PLACE = Pattern.compile("(?<= )(id=\"|href=\"#)([^\"]*)\"");
   private static final Pattern HEADING_ID = Pattern.compile("(<h[1-6]) id=\"[^\"]*\"");
+  private static final Pattern HEADING =
+      Pattern.compile("(<(h[2-6]) id=\"([^\"]+)\"[^>]*>)((?:(?!<a |</h).)+)(</\\2>)");
   private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-6])(?=[ >])");
 
   /** Plain text as paragraphs, with its line ends; nothing in it becomes markup. */
@@ -65,6 +67,11 @@ public record Html(String markup) {
         HEADING_TAG
             .matcher(markup)
             .replaceAll(tag -> tag.group(1) + Math.min(6, tag.group(2).charAt(0) - '1' + level)));
+  }
+
+  /** The same markup with headings that are links to themselves, except where they hold links. */
+  public Html linked() {
+    return new Html(HEADING.matcher(markup).replaceAll("$1<a href=\"#$3\">$4</a>$5"));
   }
 
   /**

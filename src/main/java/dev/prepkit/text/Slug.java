@@ -52,7 +52,8 @@ public final class Slug {
     return RESERVED.matcher(trimmed).matches() ? "contact-" + trimmed : trimmed;
   }
 
-  private static String code(String name) {
+  /** A short code of any text, the same in every run. */
+  public static String code(String name) {
     CRC32 crc = new CRC32();
     crc.update(name.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().toHexDigits((int) crc.getValue());

@@ -53,6 +53,21 @@ class AgendaTest {
   }
 
   @Test
+  void a_key_tells_a_question_from_others_wherever_it_stands() {
+    List<Question> bank = List.of(question("q", Priority.MUST, 2));
+    Kit one = kit(bank, "    findings: [{text: It rains.}]\n    questions: [Mine?]\n");
+    Kit two = kit(bank, "    findings: [{text: It rains.}]\n    questions: [New?, Mine?]\n");
+
+    List<String> keys = one.agenda().main().stream().map(KitQuestion::key).toList();
+    assertThat(keys).doesNotHaveDuplicates().endsWith("q").noneMatch(key -> key.contains("-"));
+    assertThat(two.agenda().main())
+        .extracting(KitQuestion::key)
+        .containsAll(keys)
+        .doesNotHaveDuplicates()
+        .hasSize(4);
+  }
+
+  @Test
   void must_goes_before_should_and_should_before_spare() {
     Kit kit =
         kit(

@@ -117,6 +117,8 @@ class LibraryTest {
   void no_file_takes_the_place_of_a_list(@TempDir Path folder) throws IOException {
     assertThat(messagesFor(folder, "questions/index.md", BANK + "**Why:** To know.\n"))
         .containsExactly("mine/questions/index.md:1:1: error: no file can have the name 'index'");
+    assertThat(messagesFor(folder, "questions/all.md", BANK + "**Why:** To know.\n"))
+        .contains("mine/questions/all.md:1:1: error: no file can have the name 'all'");
   }
 
   @Test

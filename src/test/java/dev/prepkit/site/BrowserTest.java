@@ -3,11 +3,8 @@ package dev.prepkit.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.prepkit.PseudoLocale;
 import dev.prepkit.Run;
@@ -18,10 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,36 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages in a real browser, opened from the disk. Start with {@code bin/test}. */
 class BrowserTest {
 
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    String path =
-        Objects.requireNonNull(
-            System.getenv("PREPKIT_BROWSER"), "PREPKIT_BROWSER names no browser; run bin/test");
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of(path))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-sync")));
-  }
-
-  @AfterAll
-  static void stop() {
-    playwright.close();
-  }
-
   static Stream<String> kinds() {
     return SampleSite.kinds().stream();
   }
 
   private static BrowserContext context(int width, ColorScheme colours) {
-    return browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+    return TestBrowser.context(TestBrowser.wide(width).setColorScheme(colours));
   }
 
   private static String address(String path) {
@@ -138,7 +108,7 @@ class BrowserTest {
   @Test
   void a_page_says_all_without_scripts() {
     try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        TestBrowser.context(TestBrowser.wide(820).setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(address("contacts/dr-priya-raman/index.html"));
       assertThat(page.locator("main").innerText())

@@ -66,7 +66,9 @@ class PagesTest {
       assertThat(page.select("h1")).as(path).hasSize(1);
       assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en-GB");
       assertThat(titles.put(page.title(), path)).as(page.title()).isNull();
-      assertThat(page.select("[onclick], [onload], script:not([src])")).as(path).isEmpty();
+      assertThat(page.select("[onclick], [onload], script:not([src]), [style], style"))
+          .as(path)
+          .isEmpty();
     }
   }
 

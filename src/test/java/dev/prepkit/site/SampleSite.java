@@ -36,6 +36,7 @@ final class SampleSite {
         "guide/index.html",
         "guide/ask.html",
         "questions/index.html",
+        "questions/all.html",
         "questions/their-path.html",
         "etiquette/index.html",
         "etiquette/during.html",
