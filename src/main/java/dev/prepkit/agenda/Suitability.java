@@ -33,12 +33,11 @@ final class Suitability {
   /** A question to ask if there is time never comes before one that everybody should ask. */
   private static final int MOST = 75;
 
-  private static final int LEAST_LETTERS = 4;
-
   private final Profile profile;
   private final Contact contact;
   private final GoalWords goals;
   private final KinWords field;
+  private final List<String> tellingOfField;
   private final Map<String, List<Match>> matches = new HashMap<>();
 
   Suitability(Library library, Profile profile, Contact contact) {
@@ -50,6 +49,7 @@ final class Suitability {
                 .toList(),
             library);
     this.field = KinWords.of(contact.position().field().orElse(""));
+    this.tellingOfField = new TellingWords(library).of(field.words());
   }
 
   /** Whether a question may be asked at all. */
@@ -152,9 +152,7 @@ final class Suitability {
   }
 
   private boolean namesField(Question question) {
-    List<String> words =
-        field.words().stream().filter(word -> word.length() >= LEAST_LETTERS).toList();
-    return KinWords.of(question.text()).mentions(words);
+    return KinWords.of(question.text()).mentions(tellingOfField);
   }
 
   private Optional<Tag> seniority(Question question) {
