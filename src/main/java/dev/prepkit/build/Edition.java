@@ -143,7 +143,7 @@ final class Edition {
 
   private void write(OutputFile file) throws IOException {
     files.write(file);
-    hashes.put(file.path(), Manifest.hash(file.bytes()));
+    hashes.put(file.path(), file.hash());
   }
 
   BuildReport report() {
