@@ -228,12 +228,10 @@ class PublishedSiteTest {
 
   @Test
   void every_page_is_valid_html() throws Exception {
-    for (String path : pages()) {
+    for (String path :
+        Run.files(site).keySet().stream().filter(p -> p.endsWith(".html")).toList()) {
       assertThat(HtmlValidator.invalid(site.resolve(path))).as(path).isEmpty();
     }
-    assertThat(HtmlValidator.invalid(site.resolve("404.html")))
-        .as("from the disk, the server's root is no part of the site")
-        .allMatch(message -> message.contains("Content Security Policy"));
   }
 
   @Test
@@ -305,7 +303,11 @@ class PublishedSiteTest {
       assertThat(words).isEmpty();
       page.evaluate(INLINE);
     }
-    assertThat(words).as("the policy holds there too").singleElement().asString().contains("Policy");
+    assertThat(words)
+        .as("the policy holds there too")
+        .singleElement()
+        .asString()
+        .contains("Policy");
   }
 
   @Test

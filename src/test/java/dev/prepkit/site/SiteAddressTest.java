@@ -31,9 +31,18 @@ class SiteAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "example.org/a", "/a/b", "ftp://example.org/", "https:///a", "https://example.org/?a",
-        "https://example.org/#a", "https://me@example.org/", "https://example.org/a b",
-        "https://example.org/index.html", "javascript:alert(1)", "mailto:a@example.org"
+        "",
+        "example.org/a",
+        "/a/b",
+        "ftp://example.org/",
+        "https:///a",
+        "https://example.org/?a",
+        "https://example.org/#a",
+        "https://me@example.org/",
+        "https://example.org/a b",
+        "https://example.org/index.html",
+        "javascript:alert(1)",
+        "mailto:a@example.org"
       })
   void what_cannot_be_a_site_is_refused(String text) {
     assertThat(SiteAddress.of(text)).isEmpty();
