@@ -228,12 +228,10 @@ class PublishedSiteTest {
 
   @Test
   void every_page_is_valid_html() throws Exception {
-    for (String path : pages()) {
+    for (String path :
+        Run.files(site).keySet().stream().filter(p -> p.endsWith(".html")).toList()) {
       assertThat(HtmlValidator.invalid(site.resolve(path))).as(path).isEmpty();
     }
-    assertThat(HtmlValidator.invalid(site.resolve("404.html")))
-        .as("from the disk, the server's root is no part of the site")
-        .allMatch(message -> message.contains("Content Security Policy"));
   }
 
   @Test
