@@ -49,9 +49,26 @@ class FieldQuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "logistics", "statistics", "archaeology", "geology", "philosophy", "translation",
-        "human resources", "aviation", "sports", "music", "agriculture", "recruitment", "nutrition",
-        "linguistics", "real estate", "shipping", "theology", "mining", "consulting", "procurement"
+        "logistics",
+        "statistics",
+        "archaeology",
+        "geology",
+        "philosophy",
+        "translation",
+        "human resources",
+        "aviation",
+        "sports",
+        "music",
+        "agriculture",
+        "recruitment",
+        "nutrition",
+        "linguistics",
+        "real estate",
+        "shipping",
+        "theology",
+        "mining",
+        "consulting",
+        "procurement"
       })
   void another_field_is_no_slip_of_the_pen(String field) {
     Diagnostics diagnostics = new Diagnostics();
