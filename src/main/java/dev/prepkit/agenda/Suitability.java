@@ -26,7 +26,9 @@ final class Suitability {
   /** Few questions are written for an audience: the first comes before what suits any user. */
   private static final int AUDIENCE = 75;
 
-  private static final int WRITTEN_FOR_FIELD = 40;
+  /** Only questions of their own trade show people that the user has looked into it. */
+  private static final int WRITTEN_FOR_FIELD = 75;
+
   private static final int NAMES_FIELD = 15;
   private static final int WANTED = 50;
 
