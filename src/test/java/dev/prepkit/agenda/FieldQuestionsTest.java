@@ -49,6 +49,27 @@ class FieldQuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "plant health",
+        "health and safety",
+        "market research",
+        "team building",
+        "system administration",
+        "customer care"
+      })
+  void a_word_that_two_fields_share_does_not_make_them_one(String field) {
+    Profile profile = profile(field);
+    Agenda agenda =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst())
+            .agenda();
+
+    assertThat(agenda.all())
+        .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "logistics",
         "statistics",
         "archaeology",
