@@ -33,8 +33,8 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
     return subject.map(line -> line + "\n\n").orElse("") + text + "\n";
   }
 
-  /** Whether it is for the tongue, face to face. */
+  /** Whether it is for the tongue, wherever the meeting is held. */
   public boolean spoken() {
-    return sample.delivery().channel().id().equals("in-person");
+    return sample.spoken();
   }
 }

@@ -70,6 +70,8 @@ public final class KitAssembler {
     Timing timing = Timing.of(appointment.minutes());
     Agenda agenda = selector.select(prepared, timing);
     List<Draft> drafts = drafts(contact);
+    List<EtiquetteRule> rules =
+        library.rules().stream().filter(rule -> rule.suits(appointment.channel())).toList();
     return new Kit(
         profile.user(),
         prepared,
@@ -79,8 +81,9 @@ public final class KitAssembler {
                 library.schedule().talk().on(appointment.channel()), clocks(contact, locale))
             .plan(agenda, timing),
         drafts,
-        new Planner(library, locale).plan(timeline(contact, drafts), drafts),
-        library.rules().stream().filter(EtiquetteRule::card).toList());
+        new Planner(library.vocabulary().moments(), rules, locale)
+            .plan(timeline(contact, drafts), drafts),
+        rules.stream().filter(EtiquetteRule::card).toList());
   }
 
   /** The dates of a contact, without the rest of the kit. */

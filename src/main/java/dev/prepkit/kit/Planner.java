@@ -1,8 +1,9 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.library.Errand;
-import dev.prepkit.library.Library;
+import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Tag;
+import dev.prepkit.library.TagSet;
 import dev.prepkit.plan.Due;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,17 +14,22 @@ import java.util.Optional;
 /** Sorts rules and drafts to the moments at which they are due. */
 final class Planner {
 
-  private final Library library;
+  private final TagSet moments;
+  private final List<EtiquetteRule> rules;
   private final DateTimeFormatter format;
 
-  Planner(Library library, Locale locale) {
-    this.library = library;
+  /**
+   * @param rules those that fit the meeting
+   */
+  Planner(TagSet moments, List<EtiquetteRule> rules, Locale locale) {
+    this.moments = moments;
+    this.rules = rules;
     this.format = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
   }
 
   Plan plan(Timeline timeline, List<Draft> drafts) {
     return new Plan(
-        library.vocabulary().moments().tags().stream()
+        moments.tags().stream()
             .map(moment -> stage(moment, timeline, drafts))
             .filter(stage -> !stage.rules().isEmpty() || !stage.drafts().isEmpty())
             .toList(),
@@ -42,9 +48,7 @@ final class Planner {
         moment,
         leading.filter(entry -> !entry.due().settled()).map(entry -> entry.due().day()),
         leading.map(entry -> format.format(entry.due().day())),
-        library.rules().stream()
-            .filter(rule -> rule.moment().filter(moment::equals).isPresent())
-            .toList(),
+        rules.stream().filter(rule -> rule.moment().filter(moment::equals).isPresent()).toList(),
         drafts.stream()
             .filter(draft -> draft.sample().delivery().moment().equals(moment))
             .toList());

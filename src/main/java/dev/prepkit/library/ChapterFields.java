@@ -3,7 +3,7 @@ package dev.prepkit.library;
 import dev.prepkit.policy.Policies;
 
 /**
- * What a chapter may name.
+ * What a chapter or a rule may name.
  *
  * @param policies what was decided where guides disagree
  */

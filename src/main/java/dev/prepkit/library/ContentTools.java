@@ -6,6 +6,7 @@ import dev.prepkit.text.MarkdownRenderer;
 import dev.prepkit.text.MarkdownSections;
 import dev.prepkit.text.MarkdownText;
 import dev.prepkit.text.PlainText;
+import java.util.function.UnaryOperator;
 
 /** What every reader of content files works with. */
 record ContentTools(
@@ -19,7 +20,12 @@ record ContentTools(
 
   /** The words of a short note, which has no links of its own; wrong ones in it are reported. */
   String note(MarkdownText text) {
+    return note(text, UnaryOperator.identity());
+  }
+
+  /** The same, with something done to its words before they are said. */
+  String note(MarkdownText text, UnaryOperator<String> filling) {
     markdown.render(text);
-    return text.file().voice().say(plain.of(text));
+    return text.file().voice().say(filling.apply(plain.of(text)));
   }
 }

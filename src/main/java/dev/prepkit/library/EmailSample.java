@@ -43,6 +43,11 @@ public record EmailSample(
     rules = List.copyOf(rules);
   }
 
+  /** Whether it is for the tongue, wherever the meeting is held. */
+  public boolean spoken() {
+    return delivery.channel().id().equals("in-person");
+  }
+
   @Override
   public String address() {
     return "emails/" + id + ".html";

@@ -5,11 +5,13 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.policy.Condition;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.policy.Policy;
+import dev.prepkit.template.Escaping;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.MarkdownSection;
 import dev.prepkit.text.MarkdownSections;
+import dev.prepkit.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +33,15 @@ final class EtiquetteReader {
   private static final String DIFFERS = "Advice differs";
 
   private final ContentTools tools;
+  private final Decided decided;
   private final Map<String, SourceLocation> ids = new HashMap<>();
 
   /** What a rule says if a condition holds. */
   private record Otherwise(Condition condition, EtiquetteRule rule, SourceLocation at) {}
 
-  EtiquetteReader(ContentTools tools) {
+  EtiquetteReader(ContentTools tools, Decided decided) {
     this.tools = tools;
+    this.decided = decided;
   }
 
   Optional<EtiquetteStage> read(MarkdownFile file) {
@@ -47,8 +51,9 @@ final class EtiquetteReader {
     Optional<Tag> station = tools.vocabulary().stations().one(front, "station");
     MarkdownSections.Split split = tools.sections().split(file.body());
     Html introduction = tools.markdown().render(split.introduction()).html();
+    boolean known = decided.knows(file.source());
     List<EtiquetteRule> rules = rules(split.sections(), head.id());
-    return front.finish()
+    return front.finish() && known
         ? Optional.of(
             new EtiquetteStage(
                 head.id(),
@@ -80,7 +85,7 @@ final class EtiquetteReader {
       }
     }
     others.forEach(other -> checkHasUsual(other, usual));
-    return usual.stream().map(rule -> decided(rule, others)).toList();
+    return usual.stream().map(rule -> holding(rule, others)).toList();
   }
 
   private void checkHasUsual(Otherwise other, List<EtiquetteRule> usual) {
@@ -95,8 +100,8 @@ final class EtiquetteReader {
     }
   }
 
-  /** The words that hold; moment, card and provenance stand once, in the usual rule. */
-  private EtiquetteRule decided(EtiquetteRule usual, List<Otherwise> others) {
+  /** The words that hold; moment, channels, card and provenance stand once, in the usual rule. */
+  private EtiquetteRule holding(EtiquetteRule usual, List<Otherwise> others) {
     return others.stream()
         .filter(other -> other.rule().id().equals(usual.id()))
         .filter(other -> other.condition().holds(tools.policies()))
@@ -110,6 +115,7 @@ final class EtiquetteReader {
                     rule.body(),
                     rule.notes(),
                     usual.moment(),
+                    usual.channels(),
                     usual.card(),
                     usual.provenance()))
         .findFirst()
@@ -136,13 +142,14 @@ final class EtiquetteReader {
     section.checkLabels(WHY, Set.of(EXAMPLE, DIFFERS), tools.diagnostics());
     Fields facts = section.facts();
     Optional<Tag> moment = tools.vocabulary().moments().one(facts, "when");
+    List<Tag> channels = tools.vocabulary().channels().some(facts, "channels");
     boolean card = facts.yes("card");
     Provenance provenance = provenance(facts);
     if (section.text().isBlank()) {
       facts.reject(
           heading.at(), "the rule does not say what to do", "write it in front of **Why:**");
     }
-    Html body = tools.markdown().render(section.text()).html();
+    Html body = body(section.text());
     return facts.finish()
         ? Optional.of(
             new EtiquetteRule(
@@ -152,9 +159,15 @@ final class EtiquetteReader {
                 body,
                 notes(section),
                 moment,
+                channels,
                 card,
                 provenance))
         : Optional.empty();
+  }
+
+  private Html body(MarkdownText text) {
+    String markup = tools.markdown().render(text).html().markup();
+    return new Html(decided.fill(text.file(), markup, Escaping.HTML).orElse(markup));
   }
 
   private static String said(MarkdownSection section, String title) {
@@ -173,8 +186,12 @@ final class EtiquetteReader {
 
   private EtiquetteRule.Notes notes(MarkdownSection section) {
     return new EtiquetteRule.Notes(
-        section.first(WHY).map(tools::note).orElse(""),
-        section.first(EXAMPLE).map(tools::note),
-        section.first(DIFFERS).map(tools::note));
+        section.first(WHY).map(this::note).orElse(""),
+        section.first(EXAMPLE).map(this::note),
+        section.first(DIFFERS).map(this::note));
+  }
+
+  private String note(MarkdownText text) {
+    return tools.note(text, words -> decided.fill(text.file(), words, Escaping.NONE).orElse(words));
   }
 }

@@ -1,24 +1,22 @@
 package dev.prepkit.library;
 
 import dev.prepkit.template.Escaping;
-import dev.prepkit.template.Template;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.RenderedText;
-import dev.prepkit.text.SourceFile;
 import java.util.Optional;
 
 /** Reads chapters of the guide. */
 final class GuideReader {
 
   private final ContentTools tools;
-  private final ContentTemplates templates;
+  private final Decided decided;
   private final References references;
 
-  GuideReader(ContentTools tools, ContentTemplates templates, References references) {
+  GuideReader(ContentTools tools, Decided decided, References references) {
     this.tools = tools;
-    this.templates = templates;
+    this.decided = decided;
     this.references = references;
   }
 
@@ -47,16 +45,11 @@ final class GuideReader {
 
   /** The words, with what was decided filled in. */
   private Optional<RenderedText> text(MarkdownFile file) {
-    SourceFile source = file.source();
-    Optional<Template> checked = compile(source, Escaping.NONE);
+    boolean known = decided.knows(file.source());
     RenderedText text = tools.markdown().render(file.body());
-    return checked
-        .flatMap(same -> compile(source.with(text.html().markup()), Escaping.HTML))
-        .map(filled -> filled.fill(new ChapterFields(tools.policies())))
+    return Optional.of(text.html().markup())
+        .filter(markup -> known)
+        .flatMap(markup -> decided.fill(file.source(), markup, Escaping.HTML))
         .map(markup -> new RenderedText(new Html(markup), text.headings()));
-  }
-
-  private Optional<Template> compile(SourceFile source, Escaping escaping) {
-    return templates.compile(source, escaping, ChapterFields.class);
   }
 }

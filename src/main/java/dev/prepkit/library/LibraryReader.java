@@ -83,8 +83,10 @@ public final class LibraryReader {
             .flatMap(new WordListReader(tools.vocabulary(), diagnostics)::read);
 
     ContentTemplates pages = ContentTemplates.read(tree, diagnostics);
+    Decided decided = new Decided(pages, policies);
     References references = new References();
-    List<EtiquetteStage> stages = readAll(files, "etiquette", new EtiquetteReader(tools)::read);
+    List<EtiquetteStage> stages =
+        readAll(files, "etiquette", new EtiquetteReader(tools, decided)::read);
     references.addStages(stages);
     List<QuestionBank> banks = readAll(files, "questions", new QuestionBankReader(tools)::read);
     references.addBanks(banks);
@@ -94,7 +96,7 @@ public final class LibraryReader {
     ReviewWords review =
         new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
     List<GuideChapter> chapters =
-        readAll(files, "guide", new GuideReader(tools, pages, references)::read);
+        readAll(files, "guide", new GuideReader(tools, decided, references)::read);
 
     Optional<TimelineTexts> timeline =
         needed(TimelineReader.FILE)

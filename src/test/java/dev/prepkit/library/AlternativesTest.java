@@ -75,6 +75,18 @@ class AlternativesTest {
     assertThat(other.provenance().decision()).hasValueSatisfying(by(Decider.HOUSE));
   }
 
+  @ParameterizedTest
+  @CsvSource({"D3", "F4"})
+  void the_example_of_a_rule_asks_for_the_minutes_that_were_decided(String id) {
+    assertThat(rule(USUAL, id).notes().example()).hasValueSatisfying(saying("20 minutes"));
+    assertThat(rule(when("minutes: 15"), id).notes().example())
+        .hasValueSatisfying(saying("15 minutes"));
+  }
+
+  private static Consumer<String> saying(String words) {
+    return text -> assertThat(text).contains(words).doesNotContain("{");
+  }
+
   private static Consumer<Decision> by(Decider decider) {
     return decision -> assertThat(decision.by()).isEqualTo(decider);
   }

@@ -53,6 +53,17 @@ class DraftFilesTest {
   }
 
   @Test
+  void lines_for_the_talk_are_to_say_on_whatever_channel_it_is() {
+    Document index =
+        Jsoup.parse(new String(FILES.get("emails/index.html"), StandardCharsets.UTF_8));
+
+    assertThat(index.select("li:has(a[href*=opening-lines]) .cue").text()).isEqualTo("To say");
+    assertThat(index.select("main .cue").eachText())
+        .contains("E-mail", "Phone", "Letter")
+        .doesNotContain("In person");
+  }
+
+  @Test
   void each_goes_to_the_one_whom_it_is_for() throws Exception {
     String folder = "contacts/dr-priya-raman/emails/";
 

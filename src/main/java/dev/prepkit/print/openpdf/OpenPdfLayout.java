@@ -57,6 +57,7 @@ final class OpenPdfLayout implements PrintLayout {
             new MeasuredText(budget));
     budget.elements(tree.elements());
     renderer.getSharedContext().setCss(styles);
+    renderer.getSharedContext().setLineBreakingStrategy(new WholeWords());
     renderer.setDocument(tree.document(), null, links);
     renderer.layout();
     budget.pages(pages());
