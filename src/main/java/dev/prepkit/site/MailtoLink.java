@@ -30,7 +30,12 @@ public record MailtoLink(String address, boolean whole) {
       return new MailtoLink(whole, true);
     }
     String withSubject = head + "?subject=" + subject;
-    return new MailtoLink(withSubject.length() <= LONGEST ? withSubject : head, false);
+    return new MailtoLink(withSubject.length() <= LONGEST ? withSubject : bare(mail), false);
+  }
+
+  /** An address with nothing behind its scheme is one to mail programs, but not to others. */
+  private static String bare(Mail mail) {
+    return to(mail.toAddress()).orElse("mailto:?subject=");
   }
 
   /** The link to an address alone. */

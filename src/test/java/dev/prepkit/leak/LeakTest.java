@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +41,14 @@ class LeakTest {
           "Preferences.paper",
           "Decision.position");
 
+  /** No reader fills it; the kit does, from the source. */
+  private static final String FILLED_LATER = "Finding.link";
+
   @TempDir static Path folder;
 
   private static List<Leak> inKits;
   private static Path published;
+  private static Path fresh;
   private static Path elsewhere;
 
   @BeforeAll
@@ -61,12 +64,13 @@ class LeakTest {
             "Dear Qzyxvkdraft,"));
     Path nobody = Files.createDirectories(folder.resolve("nobody"));
     published = own.resolve("site");
+    fresh = home.resolve("fresh");
     elsewhere = folder.resolve("elsewhere");
 
     run(home, own, "build", "-o", "site");
-    inKits = SCANNER.scan(published);
+    inKits = SCANNER.scan(published.resolve("contacts/qzyxvkid7"));
     run(home, own, "publish", "-o", "site");
-    run(home, own, "publish", "-o", home.resolve("fresh").toString());
+    run(home, own, "publish", "-o", fresh.toString());
     run(home, nobody, "publish", "-o", elsewhere.toString());
   }
 
@@ -82,8 +86,10 @@ class LeakTest {
     System.arraycopy(args, 0, all, 0, args.length);
     all[args.length] = "--today";
     all[args.length + 1] = "2026-12-01";
+    long t0 = System.nanoTime();
     Process process = OwnProcess.start(folder, log, somebody, options, all);
     assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+    System.err.println("TIME " + args[0] + " " + (System.nanoTime() - t0) / 1000000);
   }
 
   @Test
@@ -94,6 +100,7 @@ class LeakTest {
             .read(TestFiles.file("profile.yaml", MarkedProfile.text()))
             .orElseThrow(() -> new AssertionError(diagnostics.all()));
     SortedMap<String, List<Object>> values = Leaves.of(profile);
+    values.remove(FILLED_LATER);
 
     assertThat(profile.contacts()).hasSize(50);
     assertThat(values).hasSizeGreaterThan(35);
@@ -112,38 +119,40 @@ class LeakTest {
   }
 
   @Test
-  void the_kits_are_full_of_it() {
-    Set<String> files = inKits.stream().map(Leak::file).collect(Collectors.toSet());
-
-    assertThat(files).hasSizeGreaterThan(MarkedProfile.CONTACTS * 15);
+  void a_kit_is_full_of_it() {
     assertThat(inKits)
         .extracting(Leak::form)
-        .contains("raw", "between tags", "name, raw", "percent");
-    assertThat(files)
-        .contains("contacts/qzyxvkid7/prep-sheet.pdf", "contacts/qzyxvkid7/timeline.ics");
+        .contains("raw", "between tags", "entities", "percent", "quoted-printable");
+    assertThat(inKits)
+        .extracting(Leak::file)
+        .contains("index.html", "prep-sheet.pdf", "emails/update.eml", "timeline.ics");
   }
 
   @Test
-  void nothing_of_it_is_in_the_public_edition() throws IOException {
+  void nothing_of_it_is_in_the_public_edition() {
     assertThat(Run.files(published)).hasSizeGreaterThan(100);
+    long t0 = System.nanoTime();
     assertThat(SCANNER.scan(published)).isEmpty();
-    assertThat(SCANNER.scan(folder.resolve("qzyxvkhome/fresh"))).isEmpty();
+    System.err.println("TIME scan " + (System.nanoTime() - t0) / 1000000);
   }
 
   /** The strongest that can be said: it does not depend on a profile at all. */
   @Test
   void it_is_the_same_to_the_byte_where_there_is_no_profile() {
-    SortedMap<String, byte[]> with = Run.files(published);
-    SortedMap<String, byte[]> without = Run.files(elsewhere);
+    assertSame(published, elsewhere);
+    assertSame(fresh, elsewhere);
+  }
 
-    assertThat(with.keySet()).isEqualTo(without.keySet());
-    with.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(without.get(path)));
+  private static void assertSame(Path one, Path other) {
+    SortedMap<String, byte[]> files = Run.files(one);
+    SortedMap<String, byte[]> others = Run.files(other);
+    assertThat(files.keySet()).isEqualTo(others.keySet());
+    files.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(others.get(path)));
   }
 
   @Test
   void every_planted_leak_is_found(@TempDir Path site) throws IOException {
     Map<String, byte[]> planted = PlantedLeaks.of("Qzyxvkorganisation23");
-    assertThat(SCANNER.scan(elsewhere)).isEmpty();
     for (Map.Entry<String, byte[]> leak : planted.entrySet()) {
       Path file = site.resolve(leak.getKey());
       Files.createDirectories(file.getParent());
