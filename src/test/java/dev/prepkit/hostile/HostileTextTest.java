@@ -76,7 +76,7 @@ class HostileTextTest {
 
   @Test
   void names_and_places_are_shown_as_text() {
-    List<String> names = site.poisoned().texts(HostileSite.PROFILE, "    organisation");
+    List<String> names = site.poisoned().texts(HostileSite.PROFILE, "  organisation");
     for (int number = 0; number < names.size(); number++) {
       String shown = seen(page(files, "contacts/c" + number + "/index.html").text());
       assertThat(shown).contains(seen(names.get(number)));

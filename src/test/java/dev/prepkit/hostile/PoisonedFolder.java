@@ -23,6 +23,8 @@ final class PoisonedFolder {
   private static final Pattern ERROR =
       Pattern.compile("(?m)^(.*?):(\\d+):(\\d+): error: .*\n +hint:");
 
+  private static final int QUESTION_LINES = 7;
+
   private record Line(String form, List<String> texts) {}
 
   private final Map<String, List<Line>> files = new LinkedHashMap<>();
@@ -123,15 +125,21 @@ final class PoisonedFolder {
   private boolean mend(String path, int number) {
     for (Map.Entry<String, List<Line>> file : files.entrySet()) {
       if (path.endsWith(file.getKey()) && number <= file.getValue().size()) {
-        List<Line> lines = new ArrayList<>(file.getValue());
-        Line line = lines.get(number - 1);
         used.add(file.getKey() + number);
-        lines.set(number - 1, harmless(line));
+        List<Line> lines = new ArrayList<>(file.getValue());
+        List<Line> refused = lines.subList(number - 1, end(file.getKey(), number, lines.size()));
+        boolean hostile = refused.stream().anyMatch(line -> !line.texts().isEmpty());
+        refused.replaceAll(this::harmless);
         file.setValue(lines);
-        return !line.texts().isEmpty();
+        return hostile;
       }
     }
     return false;
+  }
+
+  /** A question is refused at its heading, and all of it. */
+  private static int end(String file, int line, int lines) {
+    return file.endsWith(".md") ? Math.min(lines, line + QUESTION_LINES) : line;
   }
 
   /** The lines whose texts were refused. */
