@@ -14,8 +14,7 @@ final class Unseen {
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029&&[^\n\t]]");
   private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-  private static final Pattern NOTHING =
-      Pattern.compile("[\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
+  private static final Pattern NOTHING = Pattern.compile("[\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
 
   private Unseen() {}
 

@@ -224,8 +224,7 @@ class HostileTextTest {
     strict.put("mail.mime.address.strict", "true");
     for (String path : ending(".eml")) {
       MimeMessage mail =
-          new MimeMessage(
-              Session.getInstance(strict), new ByteArrayInputStream(files.get(path)));
+          new MimeMessage(Session.getInstance(strict), new ByteArrayInputStream(files.get(path)));
       assertThat(Collections.list(mail.getAllHeaders()).stream().map(Header::getName))
           .as(path)
           .isSubsetOf(

@@ -86,10 +86,8 @@ class LeakTest {
     System.arraycopy(args, 0, all, 0, args.length);
     all[args.length] = "--today";
     all[args.length + 1] = "2026-12-01";
-    long t0 = System.nanoTime();
     Process process = OwnProcess.start(folder, log, somebody, options, all);
     assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    System.err.println("TIME " + args[0] + " " + (System.nanoTime() - t0) / 1000000);
   }
 
   @Test
@@ -131,9 +129,7 @@ class LeakTest {
   @Test
   void nothing_of_it_is_in_the_public_edition() {
     assertThat(Run.files(published)).hasSizeGreaterThan(100);
-    long t0 = System.nanoTime();
     assertThat(SCANNER.scan(published)).isEmpty();
-    System.err.println("TIME scan " + (System.nanoTime() - t0) / 1000000);
   }
 
   /** The strongest that can be said: it does not depend on a profile at all. */

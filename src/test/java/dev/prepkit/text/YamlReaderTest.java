@@ -67,6 +67,15 @@ class YamlReaderTest {
   }
 
   @Test
+  void a_picture_may_stand_anywhere_in_a_long_file() {
+    for (int before = 1000; before < 1100; before++) {
+      String text = "a".repeat(before) + "\uD83D\uDC4B" + "b".repeat(2000);
+      assertThat(read("name: " + text).text("name")).isEqualTo(text);
+    }
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @Test
   void what_is_no_character_in_any_page_is_left_out() {
     Fields fields = read("name: \"Ma\\uFFFEya\\uFDD0\\U0001FFFF\"\n");
 
