@@ -1,26 +1,31 @@
 package dev.prepkit.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Characters that nobody can see and that other programs obey: controls, those that turn the
- * direction of what follows (Unicode, annex 9), and halves of characters.
+ * Characters that nobody can see and that other programs obey or refuse: controls, those that turn
+ * the direction of what follows (Unicode, annex 9), halves of characters, and numbers that will
+ * never be one.
  */
 final class Unseen {
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029&&[^\n\t]]");
-  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]");
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern NOTHING = Pattern.compile("[\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
 
   private Unseen() {}
 
   static boolean isIn(String text) {
-    return CONTROLS.matcher(text).find() || TURNS.matcher(text).find();
+    return Stream.of(CONTROLS, TURNS, NOTHING).anyMatch(each -> each.matcher(text).find());
   }
 
   /** The text without them; where a cursor would have moved is a space. */
   static String without(String text) {
-    return TURNS.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+    String spaced = CONTROLS.matcher(text).replaceAll(" ");
+    return NOTHING.matcher(TURNS.matcher(spaced).replaceAll("")).replaceAll("");
   }
 
   /** {@code U+202E (RIGHT-TO-LEFT OVERRIDE)}, each once. */
@@ -28,7 +33,14 @@ final class Unseen {
     return text.codePoints()
         .filter(point -> isIn(Character.toString(point)))
         .distinct()
-        .mapToObj(point -> "U+%04X (%s)".formatted(point, Character.getName(point)))
+        .mapToObj(Unseen::name)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String name(int point) {
+    String number = "U+%04X".formatted(point);
+    return Optional.ofNullable(Character.getName(point))
+        .map(name -> number + " (" + name + ")")
+        .orElse(number);
   }
 }

@@ -66,7 +66,11 @@ public final class YamlReader {
 
   private Optional<YamlValue.Mapping> mapping(String text, SourceLocation start) {
     LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setSchema(new CoreSchema())
+            .setBufferSize(text.length() + 1) // the parser fails where a part of it ends in a pair
+            .build();
     Places places = new Places(start);
     try {
       if (!isPlain(settings, text, places)) {

@@ -2,23 +2,20 @@ package dev.prepkit.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.OwnProcess;
 import dev.prepkit.Pdfs;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,22 +144,12 @@ class EditionTest {
 
   /** Builds the kit of the folder that it runs in, dated by the environment. */
   private Process process(String place, String... options) throws IOException {
-    List<String> words =
-        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
-    words.addAll(List.of(options));
-    words.addAll(List.of("-cp", absoluteClassPath(), "dev.prepkit.cli.Prepkit", "build"));
-    ProcessBuilder builder = new ProcessBuilder(words);
-    builder.directory(folder.resolve(place).toFile());
-    builder.environment().put("SOURCE_DATE_EPOCH", "1799971200"); // 15 January 2027
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(folder.resolve(place.replace('/', '-') + ".log").toFile());
-    return builder.start();
-  }
-
-  private static String absoluteClassPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+    return OwnProcess.start(
+        folder.resolve(place),
+        folder.resolve(place.replace('/', '-') + ".log"),
+        Map.of("SOURCE_DATE_EPOCH", "1799971200"), // 15 January 2027
+        List.of(options),
+        "build");
   }
 
   @Test

@@ -51,6 +51,15 @@ class MailtoLinkTest {
   }
 
   @Test
+  void a_mail_to_nobody_yet_with_too_long_a_subject_is_an_address_all_the_same() {
+    Correspondent maya = new Correspondent("Maya", Optional.of("maya@example.org"));
+    Mail mail = new Mail(maya, Optional.empty(), "田".repeat(300), "Text");
+
+    assertThat(URI.create(MailtoLink.of(mail).address()).getSchemeSpecificPart())
+        .isEqualTo("?subject=");
+  }
+
+  @Test
   void nothing_of_a_value_ends_a_line_or_adds_a_field() {
     assertThat(link("j@example.org", "Hi\r\nBcc: x", "Dear J\u2028\u0000&bcc=x").address())
         .isEqualTo("mailto:j@example.org?subject=Hi%20Bcc:%20x&body=Dear%20J%0D%0A%26bcc%3Dx");

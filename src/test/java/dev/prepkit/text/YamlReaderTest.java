@@ -67,6 +67,25 @@ class YamlReaderTest {
   }
 
   @Test
+  void a_picture_may_stand_anywhere_in_a_long_file() {
+    for (int before = 1000; before < 1100; before++) {
+      String text = "a".repeat(before) + "\uD83D\uDC4B" + "b".repeat(2000);
+      assertThat(read("name: " + text).text("name")).isEqualTo(text);
+    }
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  @Test
+  void what_is_no_character_in_any_page_is_left_out() {
+    Fields fields = read("name: \"Ma\\uFFFEya\\uFDD0\\U0001FFFF\"\n");
+
+    assertThat(fields.text("name")).isEqualTo("Maya");
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.yaml:1:7: warning: 'name' holds what nobody can see: U+FFFE, U+FDD0, U+1FFFF");
+  }
+
+  @Test
   void scripts_from_right_to_left_and_joined_pictures_stay_as_they_are() {
     String name = "\u0634\u064A\u0631\u200C\u0627 \u200F(\u05D3) \uD83D\uDC69\u200D\uD83D\uDD2C";
 

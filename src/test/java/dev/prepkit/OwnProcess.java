@@ -1,0 +1,45 @@
+package dev.prepkit;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Runs of the program as processes of their own, seen from outside. */
+public final class OwnProcess {
+
+  private OwnProcess() {}
+
+  /**
+   * Starts the program; what it says goes into a file.
+   *
+   * @param folder that it runs in
+   * @param environment on top of that of the tests
+   * @param options of the virtual machine
+   */
+  public static Process start(
+      Path folder, Path log, Map<String, String> environment, List<String> options, String... args)
+      throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
+    words.addAll(options);
+    words.addAll(List.of("-cp", absoluteClassPath(), "dev.prepkit.cli.Prepkit"));
+    words.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(words);
+    builder.directory(folder.toFile());
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(log.toFile());
+    return builder.start();
+  }
+
+  private static String absoluteClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
