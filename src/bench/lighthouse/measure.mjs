@@ -1,5 +1,5 @@
 // Holds a page of each kind of both editions against Lighthouse, as a phone sees it. Started by bin/lighthouse:
-//   node measure.mjs FOLDER      FOLDER has node_modules, and the built sites in site/
+//   node measure.mjs FOLDER [PAGE…]      FOLDER has node_modules, and the built sites in site/
 import { execFile } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
 import { loadavg } from "node:os";
@@ -17,17 +17,18 @@ const PAGES = [
   "personal/contacts/dr-priya-raman/index.html",
 ];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+// A kit asks search engines to stay away, and its pages may open no connection, not even for Lighthouse.
+const NOT_OF_A_KIT = "is-crawlable,robots-txt";
 const RUNS = 3; // a busy machine makes a fast page look slow, never a slow one fast
 const FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-sync --no-first-run";
 
-const folder = process.argv[2];
+const [folder, ...asked] = process.argv.slice(2);
 const run = promisify(execFile);
 
 /** One report on a page. */
 async function report(address, page) {
   const file = join(folder, "reports", page.replaceAll("/", "-").replace(".html", ".json"));
-  // A personal page asks search engines to stay away, so whether they may come is not asked of it.
-  const skipped = page.startsWith("personal/") ? ["--skip-audits=is-crawlable"] : [];
+  const skipped = page.startsWith("personal/") ? [`--skip-audits=${NOT_OF_A_KIT}`] : [];
   const options = ["--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${FLAGS}`];
   const program = join(folder, "node_modules/lighthouse/cli/index.js");
   await run(process.execPath, [program, address + page, ...options, ...skipped]);
@@ -71,7 +72,7 @@ const address = `http://localhost:${server.address().port}/`;
 const heads = ["fast", "for all", "practice", "found", "LCP", "CLS", "bytes"];
 console.log("page".padEnd(46) + heads.map((head) => head.padStart(9)).join(""));
 let all = true;
-for (const page of PAGES) {
+for (const page of asked.length ? asked : PAGES) {
   const found = await best(address, page);
   console.log(line(page, found));
   for (const shortcoming of shortcomings(found)) console.log(shortcoming);
