@@ -49,8 +49,15 @@ final class Axe {
     return (List<?>) page.evaluate(RUN, List.of());
   }
 
-  /** What depends on the colours alone. */
-  static List<?> faintWords(Page page) {
+  /** What depends on colours alone. */
+  static List<?> ofColours(Page page) {
     return (List<?>) page.evaluate(RUN, List.of("color-contrast", "link-in-text-block"));
+  }
+
+  /** What depends on where things stand. */
+  static List<?> ofPlaces(Page page) {
+    return (List<?>)
+        page.evaluate(
+            RUN, List.of("color-contrast", "target-size", "scrollable-region-focusable", "region"));
   }
 }
