@@ -90,7 +90,7 @@ public final class SiteRenderer {
             entries(kit.etiquette(), root),
             decisions.changed());
     return writer.write(
-        templates.get(Kind.CONTACT), address, kit.contact().name(), Optional.empty(), view);
+        templates.get(Kind.CONTACT), address, kit.contact().name(), description("kit"), view);
   }
 
   private Views.GuideIndex guideIndex(Library library) {

@@ -1,0 +1,63 @@
+package dev.prepkit.site;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What axe-core finds wrong with a page as it is shown now: WCAG 2.2 A and AA, and good practice. */
+final class Axe {
+
+  private static final String SCRIPT = script();
+
+  private static final String RUN =
+      """
+      async (rules) => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const runOnly = rules.length ? rules : tags;
+        const found = await axe.run({
+          runOnly,
+          resultTypes: ['violations'],
+          rules: rules.length ? {} : {'target-size': {enabled: true}},
+        });
+        return found.violations.map(({id, nodes}) =>
+            id + ': ' + nodes.map(({target, any}) => target + ' ' + any.map((it) => it.message)).join('; '));
+      }
+      """;
+
+  private Axe() {}
+
+  private static String script() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page that brings axe along wherever it goes. */
+  static Page page(BrowserContext context) {
+    context.addInitScript(SCRIPT);
+    return context.newPage();
+  }
+
+  /** Everything. */
+  static List<?> violations(Page page) {
+    return (List<?>) page.evaluate(RUN, List.of());
+  }
+
+  /** What depends on colours alone. */
+  static List<?> ofColours(Page page) {
+    return (List<?>) page.evaluate(RUN, List.of("color-contrast", "link-in-text-block"));
+  }
+
+  /** What depends on where things stand. */
+  static List<?> ofPlaces(Page page) {
+    return (List<?>)
+        page.evaluate(
+            RUN, List.of("color-contrast", "target-size", "scrollable-region-focusable", "region"));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.prepkit.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, and every state of one, against the rules of axe-core. */
+class EverybodyTest {
+
+  private static List<ThemedSite> all() {
+    return ThemedSite.all();
+  }
+
+  private static List<ThemedSite> kits() {
+    return ThemedSite.kits();
+  }
+
+  /**
+   * What is wrong on a phone and on a desk, by day and by night. All rules are asked once, and again
+   * those whose answer may be another.
+   */
+  private static List<String> wrong(Page page, String name) {
+    List<String> wrong = new ArrayList<>();
+    set(page, 390, ColorScheme.LIGHT);
+    Axe.violations(page).forEach(each -> wrong.add(name + ": " + each));
+    set(page, 390, ColorScheme.DARK);
+    Axe.ofColours(page).forEach(each -> wrong.add(name + ", dark: " + each));
+    set(page, 1440, ColorScheme.DARK);
+    Axe.ofPlaces(page).forEach(each -> wrong.add(name + ", wide and dark: " + each));
+    set(page, 1440, ColorScheme.LIGHT);
+    Axe.ofColours(page).forEach(each -> wrong.add(name + ", wide: " + each));
+    return wrong;
+  }
+
+  private static void set(Page page, int width, ColorScheme colours) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void no_page_breaks_a_rule(ThemedSite site) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = Axe.page(context);
+      for (String path : site.pages()) {
+        page.navigate(site.address(path));
+        wrong.addAll(wrong(page, path));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Ways to bring the kit's page, or that of a bank, into a state of its own. */
+  private static Map<String, Consumer<Page>> states() {
+    Map<String, Consumer<Page>> states = new LinkedHashMap<>();
+    states.put(
+        "search",
+        page -> {
+          page.locator("[data-search]").click();
+          page.locator("#search [role=combobox]").fill("thank");
+          page.locator("#search [role=option]").first().waitFor();
+        });
+    states.put("search finds nothing", page -> page.fill("#search [role=combobox]", "zzzzqqq"));
+    states.put(
+        "rehearsal",
+        page -> {
+          page.locator("#search form button").click();
+          page.click("#open-rehearse");
+          page.click("#next");
+          page.click("#next");
+        });
+    states.put(
+        "drafts unfolded",
+        page -> {
+          page.click("#end");
+          page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        });
+    states.put(
+        "in use",
+        page -> {
+          page.fill("#new-question", "Is night work common?");
+          page.press("#new-question", "Enter");
+          page.locator("[data-note]").first().fill("noted");
+          page.locator("[data-asked]").first().check();
+          page.locator("[data-tick]").first().check();
+        });
+    return states;
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void no_state_of_a_kit_breaks_a_rule(ThemedSite site) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = Axe.page(context);
+      page.navigate(site.kit());
+      states()
+          .forEach(
+              (name, bring) -> {
+                bring.accept(page);
+                wrong.addAll(wrong(page, name));
+              });
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void no_choice_of_questions_breaks_a_rule(ThemedSite site) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = Axe.page(context);
+      for (String path : List.of("questions/their-path.html", "questions/all.html")) {
+        page.navigate(site.address(path));
+        page.locator("[data-choose]").first().check();
+        page.locator("#minutes").selectOption(new String[] {"3"});
+        wrong.addAll(wrong(page, path));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void what_is_wrong_is_found() {
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = Axe.page(context);
+      page.setContent(
+          "<html><title>x</title><main><h1>x</h1><img src=x><p style='color:#bbb'>faint</p>"
+              + "<button style='width:9px;height:9px;padding:0' aria-label=a></button>"
+              + "<button style='width:9px;height:9px;padding:0' aria-label=b></button></main>");
+      assertThat(Axe.violations(page).toString())
+          .contains("html-has-lang", "image-alt", "color-contrast", "target-size");
+      assertThat(Axe.ofColours(page).toString()).contains("color-contrast");
+    }
+  }
+
+}

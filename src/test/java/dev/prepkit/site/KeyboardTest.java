@@ -1,0 +1,99 @@
+package dev.prepkit.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages for somebody who has no mouse. */
+class KeyboardTest {
+
+  private static String focus;
+
+  @BeforeAll
+  static void read() throws IOException {
+    focus = Files.readString(Path.of("src/test/resources/dev/prepkit/site/focus.js"));
+  }
+
+  private static List<ThemedSite> kits() {
+    return ThemedSite.kits();
+  }
+
+  private static Page open(BrowserContext context, String address) {
+    context.addInitScript(focus);
+    Page page = context.newPage();
+    page.navigate(address);
+    return page;
+  }
+
+  /** Presses a key until all places were reached; says where, and what was not seen there. */
+  private static List<String> walk(Page page, String key, int steps) {
+    List<String> path = new ArrayList<>();
+    for (int i = 0; i < steps; i++) {
+      page.keyboard().press(key);
+      path.add((String) page.evaluate("focused()"));
+    }
+    return path;
+  }
+
+  private static List<String> stops(Page page) {
+    return ((List<?>) page.evaluate("stops()")).stream().map(String::valueOf).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void every_tool_is_reached_in_order_and_seen(ThemedSite site) {
+    for (int width : new int[] {390, 1440}) {
+      for (String path : site.kinds()) {
+        try (BrowserContext context = TestBrowser.context(TestBrowser.wide(width))) {
+          Page page = open(context, site.address(path));
+          List<String> stops = stops(page);
+          assertThat(walk(page, "Tab", stops.size())).as(path + " " + width).isEqualTo(stops);
+          assertThat(walk(page, "Shift+Tab", stops.size() - 1))
+              .as(path + " " + width + ", back")
+              .isEqualTo(stops.reversed().subList(1, stops.size()));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void the_first_stop_leads_past_the_navigation(ThemedSite site) {
+    for (String path : site.kinds()) {
+      try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+        Page page = open(context, site.address(path));
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.matches('.skip')")).isEqualTo(true);
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("!!document.activeElement.closest('main')"))
+            .as(path)
+            .isEqualTo(true);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void a_rehearsal_keeps_the_focus_and_gives_it_back(ThemedSite site) {
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = open(context, site.kit());
+      page.locator("#open-rehearse").focus();
+      page.keyboard().press("Enter");
+      assertThat(walk(page, "Tab", 8)).noneMatch(stop -> stop.contains("UNSEEN") || stop.contains("UNMARKED"));
+      assertThat(page.evaluate("!document.querySelector('main > section').contains(document.activeElement)"))
+          .isEqualTo(true);
+      page.keyboard().press("Escape");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("open-rehearse");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.prepkit.site;
+
+import dev.prepkit.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The sample's site in one theme and one edition, built once for all tests of a run. */
+record ThemedSite(String theme, boolean personal, Path root) {
+
+  private static final List<ThemedSite> ALL =
+      themes().flatMap(theme -> Stream.of(build(theme, true), build(theme, false))).toList();
+
+  private static final String KIT = "contacts/dr-priya-raman/index.html";
+
+  /** Every shipped theme in both editions. */
+  static List<ThemedSite> all() {
+    return ALL;
+  }
+
+  /** Every shipped theme, in the edition that has all kinds of pages. */
+  static List<ThemedSite> kits() {
+    return ALL.stream().filter(ThemedSite::personal).toList();
+  }
+
+  private static Stream<String> themes() {
+    try (Stream<Path> folders = Files.list(Path.of("themes"))) {
+      return folders
+          .filter(folder -> Files.isRegularFile(folder.resolve("theme.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ThemedSite build(String theme, boolean personal) {
+    try {
+      Path folder = Files.createTempDirectory("prepkit-" + theme);
+      Path input = Files.createDirectory(folder.resolve("empty"));
+      Path root = folder.resolve("site");
+      String verb = personal ? "build" : "publish";
+      Run run = Run.of(verb, input, "-o", root, "--theme", theme, "--today", "2026-12-01");
+      if (run.exitCode() != 0) {
+        throw new AssertionError(run.err());
+      }
+      return new ThemedSite(theme, personal, root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String address(String page) {
+    return root.resolve(page).toUri().toString();
+  }
+
+  String kit() {
+    return address(KIT);
+  }
+
+  /** A page of each kind. */
+  List<String> kinds() {
+    return personal
+        ? SampleSite.kinds()
+        : Stream.concat(
+                SampleSite.kinds().stream().filter(page -> !page.equals(KIT)),
+                Stream.of("404.html"))
+            .toList();
+  }
+
+  /** All pages; of the public edition those that differ from the personal one by their body. */
+  List<String> pages() {
+    List<String> pages =
+        Run.files(root).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    if (personal) {
+      return pages;
+    }
+    Path kits =
+        ALL.stream().filter(s -> s.personal && s.theme.equals(theme)).findFirst().get().root();
+    Set<String> own = Set.copyOf(pages);
+    return own.stream()
+        .filter(page -> !(Files.exists(kits.resolve(page)) && body(page).equals(body(kits, page))))
+        .sorted()
+        .toList();
+  }
+
+  private String body(String page) {
+    return body(root, page);
+  }
+
+  /** What stands on a page, without the line at its foot that tells the editions apart. */
+  private static String body(Path root, String page) {
+    try {
+      Element body = Jsoup.parse(root.resolve(page).toFile(), "UTF-8").body();
+      body.select("footer").remove();
+      return body.outerHtml();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return theme + (personal ? ", personal" : ", public");
+  }
+}
