@@ -24,7 +24,10 @@ record EarlierPages(Optional<Path> folder) {
   HtmlPage page(Contact contact) throws IOException {
     byte[] markup = Files.readAllBytes(file(folder.orElseThrow(), contact));
     return new HtmlPage(
-        SiteRenderer.addressOf(contact.id()), new String(markup, StandardCharsets.UTF_8));
+        SiteRenderer.addressOf(contact.id()),
+        contact.name(),
+        new String(markup, StandardCharsets.UTF_8),
+        Optional.empty());
   }
 
   private static Path file(Path output, Contact contact) {
