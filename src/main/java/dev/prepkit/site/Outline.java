@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of contents of the whole site, with a number for each page. */
+/** The table of contents of the whole site, with a number for each page: that of the handbook. */
 public final class Outline {
 
   /**
@@ -43,8 +43,8 @@ public final class Outline {
   public static Outline of(Library library, Map<String, String> words) {
     List<Part> parts = new ArrayList<>();
     add(parts, words, "guide", library.chapters());
-    add(parts, words, "questions", library.banks());
     add(parts, words, "etiquette", library.stages());
+    add(parts, words, "questions", library.banks());
     add(parts, words, "emails", library.emails());
     return new Outline(parts);
   }

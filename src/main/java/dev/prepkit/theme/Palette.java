@@ -44,7 +44,7 @@ public record Palette(Colours light, Optional<Colours> dark) {
 
   /**
    * The same with what a house names; an accent that is named for the day alone becomes, by night,
-   * the nearest shade that can be read there.
+   * the nearest shade that can be read there with ease.
    */
   public Palette with(Choice choice) {
     return new Palette(
@@ -59,7 +59,7 @@ public record Palette(Colours light, Optional<Colours> dark) {
                 named ->
                     named
                         .value()
-                        .readableOn(night.ground().value(), Contrasts.OF_ACCENT)
+                        .readableOn(night.ground().value(), Contrasts.OF_INK)
                         .map(shade -> new Located<>(shade, named.at())));
     return new Colours.Choice(Optional.empty(), Optional.empty(), accent).over(night);
   }
