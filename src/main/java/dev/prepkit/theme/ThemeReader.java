@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -99,16 +101,30 @@ public final class ThemeReader {
             styles(line, files)));
   }
 
+  /** The titles of all themes, by name. */
+  public SortedMap<String, String> titles() throws IOException {
+    SortedMap<String, String> titles = new TreeMap<>();
+    for (String name : names()) {
+      Optional<SourceFile> file = new SourceTree(layers(name), diagnostics).read(FILE);
+      titles.put(
+          name,
+          file.flatMap(new YamlReader(diagnostics)::read)
+              .flatMap(fields -> fields.optionalText("title"))
+              .orElse(name));
+    }
+    return titles;
+  }
+
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
-    if (!themes().contains(name.value()) && isFolder(name.value())) {
+    if (!names().contains(name.value()) && isFolder(name.value())) {
       diagnostics.error(
           name.at(),
           "the theme '" + name.value() + "' has no " + FILE,
           "add one with the lines 'title: …' and 'extends: plain'");
       return Optional.empty();
     }
-    if (!themes().contains(name.value())) {
-      diagnostics.unknown(name.at(), "theme", name.value(), themes());
+    if (!names().contains(name.value())) {
+      diagnostics.unknown(name.at(), "theme", name.value(), names());
       return Optional.empty();
     }
     if (!line.add(name.value())) {
@@ -174,7 +190,8 @@ public final class ThemeReader {
         && shelves.stream().anyMatch(shelf -> Files.isDirectory(shelf.folder().resolve(name)));
   }
 
-  private Set<String> themes() throws IOException {
+  /** The names of all themes. */
+  public Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
     for (SourceRoot shelf : shelves) {
       if (Files.isDirectory(shelf.folder())) {
