@@ -16,10 +16,9 @@ final class GoalWords {
   private static final int WORD = 15;
 
   private static final int MOST = 40;
-  private static final int LEAST_LETTERS = 4;
 
-  /** A word that stands in more questions than one out of so many tells nothing. */
-  private static final int RARE = 25;
+  /** A word that two texts share without a subject tells more the longer it is. */
+  private static final int LONG = 5;
 
   private record Goal(String text, KinWords words, List<String> telling) {}
 
@@ -31,31 +30,13 @@ final class GoalWords {
    */
   GoalWords(List<String> goals, Library library) {
     this.lists = library.language().words();
-    List<KinWords> questions =
-        library.questions().stream().map(question -> KinWords.of(question.text())).toList();
-    this.goals = goals.stream().map(goal -> goal(goal, questions)).toList();
+    TellingWords telling = new TellingWords(library);
+    this.goals = goals.stream().map(goal -> goal(goal, telling)).toList();
   }
 
-  private Goal goal(String text, List<KinWords> questions) {
-    KinWords words = KinWords.of(text);
-    List<String> telling =
-        KinWords.compounds(text).stream()
-            .skip(1)
-            .filter(word -> word.length() >= LEAST_LETTERS)
-            .filter(word -> !isEveryday(word))
-            .filter(word -> isRare(word, questions))
-            .distinct()
-            .toList();
-    return new Goal(text, words, telling);
-  }
-
-  private boolean isEveryday(String word) {
-    return lists.goalPhrases().filter(goal -> goal.everyday().contains(word)).isPresent();
-  }
-
-  private static boolean isRare(String word, List<KinWords> questions) {
-    long holders = questions.stream().filter(each -> each.mentions(List.of(word))).count();
-    return holders <= Math.max(2, questions.size() / RARE);
+  private static Goal goal(String text, TellingWords telling) {
+    List<String> words = KinWords.compounds(text).stream().skip(1).toList();
+    return new Goal(text, KinWords.of(text), telling.of(words));
   }
 
   /** The goal that a question serves best; of two it serves equally, the first. */
@@ -75,7 +56,15 @@ final class GoalWords {
         question.tags().subjects().stream()
             .anyMatch(subject -> goal.words().mentions(lists.keywordsOf(subject)));
     KinWords asked = KinWords.of(question.text());
-    long shared = goal.telling().stream().filter(word -> asked.mentions(List.of(word))).count();
+    long shared =
+        goal.telling().stream()
+            .filter(word -> onSubject ? asked.mentions(List.of(word)) : names(asked, word))
+            .count();
     return (int) Math.min(MOST, (onSubject ? SUBJECT : 0) + WORD * shared);
+  }
+
+  /** Whether a question on another subject names the very thing, and not only something alike. */
+  private static boolean names(KinWords asked, String word) {
+    return word.length() >= LONG && (asked.has(word) || asked.has(word + "s"));
   }
 }

@@ -25,6 +25,9 @@ record KinWords(List<String> words) {
   private static final int WHOLE_STEM = 4;
   private static final int ENDING = 3;
 
+  /** With which endings begin behind a word of four letters. */
+  private static final String ENDINGS = "deinrs";
+
   private static final Pattern COMPOUND =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -68,6 +71,15 @@ record KinWords(List<String> words) {
                         .allMatch(i -> same.test(words.get(start + i), phrase.get(i))));
   }
 
+  /** Behind a short word not every letter begins an ending: a plant is no plan. */
+  private static boolean isEnding(String one, String other, int stem) {
+    String longer = one.length() > other.length() ? one : other;
+    return stem > WHOLE_STEM
+        || longer.length() == stem
+        || ENDINGS.indexOf(longer.charAt(stem)) >= 0
+        || longer.charAt(stem) == longer.charAt(stem - 1);
+  }
+
   /** Whether two words differ in their endings alone. */
   static boolean kin(String one, String other) {
     int same = 0;
@@ -75,7 +87,7 @@ record KinWords(List<String> words) {
     while (same < shorter && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    boolean whole = same == shorter && same >= WHOLE_STEM;
+    boolean whole = same == shorter && same >= WHOLE_STEM && isEnding(one, other, same);
     return one.equals(other)
         || ((whole || same >= STEM) && Math.max(one.length(), other.length()) - same <= ENDING);
   }

@@ -26,19 +26,20 @@ final class Suitability {
   /** Few questions are written for an audience: the first comes before what suits any user. */
   private static final int AUDIENCE = 75;
 
-  private static final int WRITTEN_FOR_FIELD = 40;
+  /** Only questions of their own trade show people that the user has looked into it. */
+  private static final int WRITTEN_FOR_FIELD = 75;
+
   private static final int NAMES_FIELD = 15;
   private static final int WANTED = 50;
 
   /** A question to ask if there is time never comes before one that everybody should ask. */
   private static final int MOST = 75;
 
-  private static final int LEAST_LETTERS = 4;
-
   private final Profile profile;
   private final Contact contact;
   private final GoalWords goals;
   private final KinWords field;
+  private final List<String> tellingOfField;
   private final Map<String, List<Match>> matches = new HashMap<>();
 
   Suitability(Library library, Profile profile, Contact contact) {
@@ -50,6 +51,7 @@ final class Suitability {
                 .toList(),
             library);
     this.field = KinWords.of(contact.position().field().orElse(""));
+    this.tellingOfField = new TellingWords(library).of(field.words());
   }
 
   /** Whether a question may be asked at all. */
@@ -152,9 +154,7 @@ final class Suitability {
   }
 
   private boolean namesField(Question question) {
-    List<String> words =
-        field.words().stream().filter(word -> word.length() >= LEAST_LETTERS).toList();
-    return KinWords.of(question.text()).mentions(words);
+    return KinWords.of(question.text()).mentions(tellingOfField);
   }
 
   private Optional<Tag> seniority(Question question) {

@@ -23,6 +23,7 @@ import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
+import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public final class Build {
           new KitWriter(kits, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
           for (Contact other : others) {
-            edition.keep(earlier.page(other));
+            edition.keep(SiteRenderer.addressOf(other.id()), earlier.markup(other));
           }
           edition.search();
         });

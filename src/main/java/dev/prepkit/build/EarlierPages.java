@@ -1,10 +1,8 @@
 package dev.prepkit.build;
 
 import dev.prepkit.profile.Contact;
-import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SiteRenderer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,14 +18,9 @@ record EarlierPages(Optional<Path> folder) {
     return folder.filter(output -> isInside(output, file(output, contact))).isPresent();
   }
 
-  /** A page that is there. */
-  HtmlPage page(Contact contact) throws IOException {
-    byte[] markup = Files.readAllBytes(file(folder.orElseThrow(), contact));
-    return new HtmlPage(
-        SiteRenderer.addressOf(contact.id()),
-        contact.name(),
-        new String(markup, StandardCharsets.UTF_8),
-        Optional.empty());
+  /** The markup of a page that is there. */
+  String markup(Contact contact) throws IOException {
+    return Files.readString(file(folder.orElseThrow(), contact));
   }
 
   private static Path file(Path output, Contact contact) {

@@ -126,8 +126,8 @@ final class Edition {
   }
 
   /** Lets a page be found that an earlier build wrote. */
-  void keep(HtmlPage page) {
-    index.add(page.address(), page.markup());
+  void keep(String address, String markup) {
+    index.add(address, markup);
   }
 
   /** What the search looks through, when all pages are there. */
@@ -163,7 +163,7 @@ final class Edition {
 
   private void write(OutputFile file) throws IOException {
     files.write(file);
-    hashes.put(file.path(), Manifest.hash(file.bytes()));
+    hashes.put(file.path(), file.hash());
   }
 
   BuildReport report() {

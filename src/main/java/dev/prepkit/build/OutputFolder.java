@@ -84,7 +84,7 @@ final class OutputFolder implements FileSink, AutoCloseable {
     }
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
-    written.put(file.path(), Manifest.hash(file.bytes()));
+    written.put(file.path(), file.hash());
   }
 
   @Override

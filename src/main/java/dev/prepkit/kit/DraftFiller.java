@@ -107,7 +107,8 @@ public final class DraftFiller {
             contact.position().organisation(),
             contact.position().field(),
             contact.connection().known().map(Fitted::sentences),
-            new Consents(profile.contacts()).of(contact)),
+            new Consents(profile.contacts()).of(contact),
+            Optional.of(connection(contact))),
         referrer,
         new EmailFields.Meeting(
             appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),

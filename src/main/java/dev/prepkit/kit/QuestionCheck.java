@@ -35,16 +35,22 @@ final class QuestionCheck {
   }
 
   void check(Contact contact) {
-    contact.wishes().questions().forEach(question -> check(question.text(), question.at()));
+    contact
+        .wishes()
+        .questions()
+        .forEach(
+            question -> {
+              if (isFine(question.text(), question.at())) {
+                checkClosed(question.text(), question.at());
+              }
+            });
     contact
         .findings()
-        .forEach(finding -> finding.question().ifPresent(text -> check(text, finding.at())));
+        .forEach(finding -> finding.question().ifPresent(text -> isFine(text, finding.at())));
   }
 
-  private void check(String question, SourceLocation at) {
-    if (!isPersonal(question, at)) {
-      checkLookedUp(question, at);
-    }
+  private boolean isFine(String question, SourceLocation at) {
+    return !isPersonal(question, at) && !isLookedUp(question, at);
   }
 
   private boolean isPersonal(String question, SourceLocation at) {
@@ -57,14 +63,21 @@ final class QuestionCheck {
     return !found.isEmpty();
   }
 
-  private void checkLookedUp(String question, SourceLocation at) {
-    if (questions.isLookedUp(question)) {
+  private boolean isLookedUp(String question, SourceLocation at) {
+    boolean lookedUp = questions.isLookedUp(question);
+    if (lookedUp) {
       diagnostics.warning(
           at,
           "C1: everybody can look this up: “" + question + "”",
           "look it up first, and ask what you cannot read: how it came about, or what it means for"
               + " the work");
-    } else if (questions.isClosed(question)) {
+    }
+    return lookedUp;
+  }
+
+  /** Of a finding, one may well ask whether it holds. */
+  private void checkClosed(String question, SourceLocation at) {
+    if (questions.isClosed(question)) {
       diagnostics.warning(
           at,
           "yes or no would answer this: “" + question + "”",

@@ -2,6 +2,7 @@ package dev.prepkit.library;
 
 import dev.prepkit.policy.Policies;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an e-mail sample may name.
@@ -30,14 +31,44 @@ public record EmailFields(
       Optional<String> phone,
       Optional<String> link) {}
 
-  /** The contact: {@code known} is one whole sentence. */
+  /**
+   * The contact.
+   *
+   * @param known one whole sentence
+   * @param connection how they are known, an id of the vocabulary
+   */
   public record Contact(
       String name,
       Optional<String> role,
       Optional<String> organisation,
       Optional<String> field,
       Optional<String> known,
-      Consent consent) {}
+      Consent consent,
+      Optional<String> connection) {
+
+    private static final Set<String> WARM = Set.of("alumni", "event", "referred");
+
+    public boolean alumni() {
+      return isBy("alumni");
+    }
+
+    public boolean event() {
+      return isBy("event");
+    }
+
+    public boolean referred() {
+      return isBy("referred");
+    }
+
+    /** Whether the user found them alone. */
+    public boolean cold() {
+      return WARM.stream().noneMatch(this::isBy);
+    }
+
+    private boolean isBy(String id) {
+      return connection.filter(id::equals).isPresent();
+    }
+  }
 
   /**
    * Whether the contact may be named to others (rule H1); neither, where nobody has asked for them.

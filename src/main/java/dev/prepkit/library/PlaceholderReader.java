@@ -62,7 +62,8 @@ final class PlaceholderReader {
         Optional.of(gap(gaps, "contact.organisation")),
         Optional.of(gap(gaps, "contact.field")),
         Optional.of(gap(gaps, "contact.known")),
-        new EmailFields.Consent(true, false));
+        new EmailFields.Consent(true, false),
+        Optional.empty());
   }
 
   private static String gap(Fields gaps, String key) {

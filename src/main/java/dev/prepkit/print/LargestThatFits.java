@@ -73,7 +73,7 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   private void measure(int number) {
     T trial = trials.apply(number);
     double length = trial.fits() ? trial.length() : length(trial);
-    step = (length - best.length()) / (number - low);
+    step = Math.max((length - best.length()) / (number - low), step / 2);
     if (trial.fits()) {
       low = number;
       best = trial;

@@ -30,9 +30,6 @@ final class PageFit<V extends OnePage<V>> {
   /** In hundredths of the type size. */
   private static final int WIDE = 90;
 
-  /** So wide the space may grow where no line to write on finds room any more. */
-  private static final int WIDEST = 180;
-
   private static final int NARROW = 25;
 
   /** In pages: nobody sees what is left below. */
@@ -49,13 +46,8 @@ final class PageFit<V extends OnePage<V>> {
   /** In characters: shorter questions fit on a page of their own. */
   private static final int LONG = 700;
 
-  private static final int MOST_NOTES = 26;
-
-  /** In pages: about what a line to write on takes. Other themes only take a guess more. */
-  private static final double LINE = 0.034;
-
-  /** In pages: about what a hundredth of the type size takes. */
-  private static final double GAP = 0.000_15;
+  /** In pages: a guess aims at so much. */
+  private static final double FULL = 0.99;
 
   /** For a sheet that takes more pages than one, where lines cost nothing. */
   private static final int FLOWING_LINES = 2;
@@ -81,9 +73,11 @@ final class PageFit<V extends OnePage<V>> {
   record Fitted<V>(Trial<V> trial, List<Item> leftOut) {}
 
   /** Lays a sheet out with given settings. */
-  @FunctionalInterface
   interface Layouter<V> {
     PrintLayout layout(V sheet, Fit fit);
+
+    /** How many elements the markup has that is laid out so. */
+    int elements(V sheet, Fit fit);
   }
 
   private final Layouter<V> layouter;
@@ -125,20 +119,52 @@ final class PageFit<V extends OnePage<V>> {
   }
 
   private Trial<V> withRoomToWrite(Trial<V> roomy) {
-    int least = roomy.fit().lines();
-    int rows = Math.max(1, roomy.sheet().byImportance().size());
-    Trial<V> lined =
-        upTo(roomy.sheet().mostLines(), least, roomy, LINE * rows, roomy.fit()::withLines);
-    Trial<V> noted = upTo(MOST_NOTES, lined.fit().notes(), lined, LINE, lined.fit()::withNotes);
-    return spaced(noted);
+    if (!filling) {
+      return roomy;
+    }
+    Spacing spacing = spacing(roomy);
+    Trial<V> start = guessed(roomy, spacing);
+    int most = roomy.sheet().mostLines();
+    Fit fit = start.fit();
+    Trial<V> lined = upTo(most, fit.lines(), start, spacing.line(), fit::withLines);
+    Fit ruled = lined.fit();
+    Trial<V> noted =
+        upTo(Spacing.MOST_NOTES, ruled.notes(), lined, spacing.note(), ruled::withNotes);
+    return spaced(noted, spacing);
   }
 
-  /** With wider space between the questions, up to the end of the page. */
-  private Trial<V> spaced(Trial<V> trial) {
-    int rows = Math.max(1, trial.sheet().byImportance().size());
+  /** With all the room shared out at once, and again when it was less than it seemed. */
+  private Trial<V> guessed(Trial<V> roomy, Spacing spacing) {
+    double room = FULL - roomy.length();
+    Trial<V> guess = sharedOut(room, roomy, spacing);
+    if (guess.fits()) {
+      return guess;
+    }
+    double taken = Math.max(guess.length(), 1) - roomy.length();
+    Trial<V> smaller = sharedOut(room * room / taken, roomy, spacing);
+    return smaller.fits() ? smaller : roomy;
+  }
+
+  private Trial<V> sharedOut(double room, Trial<V> roomy, Spacing spacing) {
+    Fit fit = spacing.shareOut(room, roomy.fit(), roomy.sheet().mostLines());
+    return fit.equals(roomy.fit()) ? roomy : trial(roomy.sheet(), fit);
+  }
+
+  /** One more line in each place is an element more for each. */
+  private Spacing spacing(Trial<V> trial) {
+    Fit lined = trial.fit().withLines(trial.fit().lines() + 1);
+    Fit more = lined.withLines(lined.lines() + 1);
+    V sheet = trial.sheet();
+    int ruled = Math.max(1, layouter.elements(sheet, more) - layouter.elements(sheet, lined));
+    return new Spacing(ruled, Math.max(ruled, sheet.byImportance().size()));
+  }
+
+  /** With wider gaps, up to the end of the page. */
+  private Trial<V> spaced(Trial<V> trial, Spacing spacing) {
+    Fit fit = trial.fit();
     return trial.length() > NEARLY_FULL
         ? trial
-        : upTo(WIDEST, trial.fit().gap(), trial, GAP * rows, trial.fit()::withGap);
+        : upTo(Spacing.WIDEST, fit.gap(), trial, spacing.hundredth(), fit::withGap);
   }
 
   /** With the least important items left out, one by one, so that the others fit at the floor. */
@@ -163,7 +189,9 @@ final class PageFit<V extends OnePage<V>> {
     if (!kept.fits()) {
       return kept;
     }
-    return allAble ? new PageFit<>(layouter, sizes).fit(kept.sheet()).trial() : spaced(kept);
+    return allAble
+        ? new PageFit<>(layouter, sizes).fit(kept.sheet()).trial()
+        : spaced(kept, spacing(kept));
   }
 
   /** A head that leaves no room for half a page of questions is cut, again and again. */

@@ -154,8 +154,9 @@ public final class SheetRenderer {
   private <V extends Record & OnePage<V>> FittedPage<V> fit(
       Template template, String title, V view) {
     SheetFrame frame = frame(title);
-    PageFit.Layouter<V> layouter =
-        (shown, fit) -> layout(template.fill(frame, shown, new FitView(fit)));
+    FittedMarkup<V> layouter =
+        new FittedMarkup<>(
+            (shown, fit) -> template.fill(frame, shown, new FitView(fit)), this::layout);
     PageFit.Sizes sizes = options.large() ? PageFit.Sizes.LARGE : PageFit.Sizes.REGULAR;
     return new FittedPage<>(
         new PageFit<>(layouter, sizes, filling).fit(view), view.mayFlow(options.large()));

@@ -29,12 +29,18 @@ final class CourtesyCheck implements Check {
     }
   }
 
-  /** Of an unknown writer, anything below the sign-off counts as the name. */
+  /**
+   * Of an unknown writer, anything below the sign-off counts as the name; nobody signs what is
+   * said.
+   */
   private static boolean isSigned(Reading reading) {
     Wording words = reading.words();
     Optional<String> writer = reading.assignment().people().writer();
     return writer
         .map(name -> reading.names(name, words))
-        .orElseGet(() -> reading.signature().orElse(0) < words.size());
+        .orElseGet(
+            () ->
+                !reading.assignment().channel().written()
+                    || reading.signature().orElse(0) < words.size());
   }
 }

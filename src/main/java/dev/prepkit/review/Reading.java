@@ -113,10 +113,14 @@ record Reading(
    */
   Span request() {
     List<Span> sentences = words.sentences();
-    return sentences.stream()
-        .filter(sentence -> says(Signal.OFFER, sentence) && asks(sentence))
+    List<Span> offers =
+        sentences.stream()
+            .filter(each -> says(Signal.OFFER, each) && !says(Signal.JOB, each))
+            .toList();
+    return offers.stream()
+        .filter(this::asks)
         .findFirst()
-        .or(() -> sentences.stream().filter(each -> says(Signal.OFFER, each)).findFirst())
+        .or(() -> offers.stream().findFirst())
         .orElseGet(sentences::getFirst);
   }
 

@@ -16,6 +16,9 @@ final class ReferrerCheck implements Check {
           "the person who sent you does not come first",
           "begin with their name: “… suggested that I write to you”");
 
+  /** In so many sentences a caller has said whose name opens the door. */
+  private static final int ON_THE_PHONE = 3;
+
   @Override
   public String rule() {
     return "D2";
@@ -54,8 +57,20 @@ final class ReferrerCheck implements Check {
         .ifPresent(sentence -> reading.note(findings, NOT_FIRST, sentence));
   }
 
-  /** The first sentence; a greeting that stands alone does not count. */
+  /** Who calls says hello and their own name before. */
   private static Span opening(Reading reading) {
+    Span first = firstSentence(reading);
+    if (reading.assignment().channel().written()) {
+      return first;
+    }
+    List<Span> sentences = reading.words().sentences();
+    int from = sentences.indexOf(first);
+    return new Span(
+        first.first(), sentences.get(Math.min(from + ON_THE_PHONE, sentences.size()) - 1).last());
+  }
+
+  /** The first sentence; a greeting that stands alone does not count. */
+  private static Span firstSentence(Reading reading) {
     Wording words = reading.words();
     List<Span> greetings =
         reading.find(Signal.GREETING).stream()

@@ -22,7 +22,10 @@ import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgendaTest {
 
@@ -188,6 +191,49 @@ class AgendaTest {
         .containsExactly("b", "a");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "be ready for it|How much do you read?",
+        "keep my plants alive|How does a plan reach you?",
+        "move from teaching to law|What would you show to an old teacher?"
+      })
+  void a_goal_is_no_reason_where_its_words_only_look_like_those_of_a_question(
+      String goal, String question) {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        List.of(new Question("b", question, should, anybody("b"), "", List.of(), at("b")));
+
+    assertThat(kit(questions, "    goals: [" + goal + "]\n").agenda().main())
+        .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.goal().isPresent()));
+  }
+
+  @Test
+  void a_field_of_everyday_words_is_no_reason() {
+    Asking should = new Asking(Priority.SHOULD, 2, false, false);
+    List<Question> questions =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    new Question(
+                        "q" + i,
+                        i == 0 ? "Which museum work is yours?" : "Which work is it?",
+                        should,
+                        anybody("q" + i),
+                        "",
+                        List.of(),
+                        at("q")))
+            .toList();
+
+    assertThat(kit(questions, "    field: social work\n").agenda().all())
+        .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()));
+    assertThat(kit(questions, "    field: museum work\n").agenda().all())
+        .filteredOn(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()))
+        .extracting(KitQuestion::id)
+        .containsExactly("q0");
+  }
+
   @Test
   void a_goal_with_a_hyphen_is_not_taken_apart() {
     Asking should = new Asking(Priority.SHOULD, 2, false, false);
@@ -195,11 +241,17 @@ class AgendaTest {
         List.of(
             question("a", should, anybody("a")),
             new Question(
-                "b", "Which part do you like?", should, anybody("b"), "", List.of(), at("b")));
+                "b",
+                "Which part or instrument do you like?",
+                should,
+                anybody("b"),
+                "",
+                List.of(),
+                at("b")));
 
     assertThat(kit(questions, "    goals: [work part-time]\n").agenda().main())
         .noneMatch(question -> question.reasons().getFirst().goal().isPresent());
-    assertThat(kit(questions, "    goals: [play a part]\n").agenda().main())
+    assertThat(kit(questions, "    goals: [play an instrument]\n").agenda().main())
         .anyMatch(question -> question.reasons().getFirst().goal().isPresent());
   }
 

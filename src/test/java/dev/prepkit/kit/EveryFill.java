@@ -25,6 +25,10 @@ record EveryFill(int facts) {
     return fact(0, "").isPresent();
   }
 
+  String connection() {
+    return List.of("cold", "referred", "alumni", "event").get(facts / 5 % 4);
+  }
+
   EmailFields fields() {
     return new EmailFields(
         new EmailFields.User(
@@ -43,7 +47,8 @@ record EveryFill(int facts) {
             fact(5, "Nordlab"),
             fact(6, "laboratory safety"),
             fact(7, "I read your article on near misses in small labs."),
-            new EmailFields.Consent(referred(), fact(1, "").isPresent() && !referred())),
+            new EmailFields.Consent(referred(), fact(1, "").isPresent() && !referred()),
+            Optional.of(connection())),
         fact(0, "Priya Raman").map(name -> new EmailFields.Referrer(name, fact(8, "").isEmpty())),
         new EmailFields.Meeting(
             fact(8, "Thursday, 10 December 2026"),

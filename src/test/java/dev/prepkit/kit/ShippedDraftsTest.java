@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped sample, filled in every way that facts can be there or missing. */
 class ShippedDraftsTest {
@@ -150,6 +151,31 @@ class ShippedDraftsTest {
               Draft draft = DraftFiller.fill(sample, fill.fields());
               assertThat(draft.subject().orElse(name)).startsWith(name);
               assertThat(firstSentence(draft.text())).contains(name);
+            });
+  }
+
+  /** By connection: what a letter or a script says of it where nothing else is known. */
+  private static final Map<String, String> LINKS =
+      Map.of(
+          "cold", "I found your name in [where you found them]",
+          "referred", "he person who referred you] suggested that I",
+          "alumni", "[your school or university]",
+          "event", "We met at [the event]");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"letter", "phone-script"})
+  void a_letter_and_a_script_say_how_the_two_are_linked(String id) {
+    EmailSample sample = samples().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    assertThat(EveryFill.all().filter(fill -> fill.fields().contact().known().isEmpty()))
+        .allSatisfy(
+            fill -> {
+              String text = DraftFiller.fill(sample, fill.fields()).text();
+              boolean told = fill.referred() && fill.connection().matches("cold|referred");
+              LINKS.forEach(
+                  (connection, link) ->
+                      assertThat(text.contains(link))
+                          .as(connection + ": " + text)
+                          .isEqualTo(connection.equals(fill.connection()) && !told));
             });
   }
 

@@ -167,7 +167,8 @@ public final class SmallLibrary {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new EmailFields.Consent(true, false)),
+            new EmailFields.Consent(true, false),
+            Optional.empty()),
         Optional.empty(),
         new EmailFields.Meeting(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),

@@ -31,9 +31,10 @@ class PageFitTest {
     public PrintLayout layout(QuestionSheet sheet, Fit fit) {
       layouts++;
       double size = fit.type().tenths() / 10.0;
-      double each = size * fit.gap() / 100.0 + 20.0 * fit.lines();
+      double each = size * fit.gap() / 100.0 + 24.0 * fit.lines();
       double words = sheet.byImportance().stream().mapToDouble(item -> height(item, size)).sum();
-      double used = 60 + words + sheet.byImportance().size() * each + 20.0 * fit.notes();
+      double foot = fit.hasNotes() ? 17 + 24.0 * fit.notes() : 0;
+      double used = 60 + words + sheet.byImportance().size() * each + foot;
       return new PrintLayout() {
         @Override
         public int pages() {
@@ -60,6 +61,11 @@ class PageFitTest {
           return new PdfFile(new byte[0], pages(), List.of());
         }
       };
+    }
+
+    @Override
+    public int elements(QuestionSheet sheet, Fit fit) {
+      return sheet.byImportance().size() * (1 + fit.lines()) + fit.notes();
     }
   }
 
@@ -181,6 +187,17 @@ class PageFitTest {
       many += filled.layouts;
     }
     assertThat(few).isLessThan(many);
+  }
+
+  @Test
+  void room_is_shared_out_with_a_layout_or_two_more() {
+    int layouts = 0;
+    for (int questions = 5; questions <= 24; questions++) {
+      Page page = new Page(700);
+      new PageFit<>(page, PageFit.Sizes.REGULAR).fit(sheet(questions, 0, 0));
+      layouts += page.layouts;
+    }
+    assertThat(layouts / 20.0).isLessThan(3);
   }
 
   @Test

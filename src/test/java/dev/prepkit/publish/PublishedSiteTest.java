@@ -32,6 +32,9 @@ class PublishedSiteTest {
       "navigator.serviceWorker.ready.then(it => new Promise(done => { const look = () =>"
           + " it.active.state === 'activated' ? done(true) : setTimeout(look, 50); look() }))";
 
+  private static final String INLINE =
+      "document.body.append(Object.assign(document.createElement('script'), {text: 'x = 1'}))";
+
   private static SubfolderServer server;
   private static Playwright playwright;
   private static Browser browser;
@@ -296,8 +299,15 @@ class PublishedSiteTest {
       page.evaluate("document.fonts.ready");
       assertThat(page.evaluate("document.documentElement.className")).isEqualTo("js");
       assertThat(page.evaluate("getComputedStyle(document.body).marginTop")).isEqualTo("0px");
+      assertThat(page.evaluate("document.fonts.ready.then(all => all.size > 0)")).isEqualTo(true);
+      assertThat(words).isEmpty();
+      page.evaluate(INLINE);
     }
-    assertThat(words).isEmpty();
+    assertThat(words)
+        .as("the policy holds there too")
+        .singleElement()
+        .asString()
+        .contains("Policy");
   }
 
   @Test

@@ -190,6 +190,11 @@ class ChooseTest {
         try (BrowserContext context =
             TestBrowser.context(TestBrowser.wide(width).setColorScheme(colours))) {
           Page page = open(context, ALL + "#subjects=duties&chosen=yesterday");
+          Object start =
+              page.evaluate(
+                  "document.querySelector('.fields').getBoundingClientRect().left"
+                      + " - document.querySelector('h1').getBoundingClientRect().left");
+          assertThat(((Number) start).intValue()).as("in line with the heading").isZero();
           var violations = new AxeBuilder(page).analyze().getViolations();
           assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
               .as(width + " " + colours)

@@ -1,0 +1,104 @@
+package dev.prepkit.agenda;
+
+import static dev.prepkit.TestFiles.TODAY;
+import static dev.prepkit.TestFiles.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.kit.KitAssembler;
+import dev.prepkit.kit.ProfileCheck;
+import dev.prepkit.library.ShippedLibrary;
+import dev.prepkit.library.SmallLibrary;
+import dev.prepkit.profile.Profile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The common fields have questions of their own, and no field is taken for another. */
+class FieldQuestionsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nursing",
+        "health informatics and nursing",
+        "primary school teaching",
+        "family law",
+        "local government",
+        "fundraising",
+        "hotel management",
+        "banking",
+        "civil engineering",
+        "software development",
+        "graphic design",
+        "journalism",
+        "marine biology",
+        "carpentry"
+      })
+  void a_kit_for_a_common_field_has_two_questions_of_that_field(String field) {
+    Profile profile = profile(field);
+    Agenda agenda =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst())
+            .agenda();
+
+    assertThat(agenda.all())
+        .filteredOn(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plant health",
+        "health and safety",
+        "market research",
+        "team building",
+        "system administration",
+        "customer care"
+      })
+  void a_word_that_two_fields_share_does_not_make_them_one(String field) {
+    Profile profile = profile(field);
+    Agenda agenda =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst())
+            .agenda();
+
+    assertThat(agenda.all())
+        .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "logistics",
+        "statistics",
+        "archaeology",
+        "geology",
+        "philosophy",
+        "translation",
+        "human resources",
+        "aviation",
+        "sports",
+        "music",
+        "agriculture",
+        "recruitment",
+        "nutrition",
+        "linguistics",
+        "real estate",
+        "shipping",
+        "theology",
+        "mining",
+        "consulting",
+        "procurement"
+      })
+  void another_field_is_no_slip_of_the_pen(String field) {
+    Diagnostics diagnostics = new Diagnostics();
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics).check(profile(field));
+
+    assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  private static Profile profile(String field) {
+    return SmallLibrary.profile("name: Maya\ncontacts:\n  - {name: J, field: " + field + "}\n");
+  }
+}
