@@ -9,7 +9,10 @@ import java.util.Optional;
  * What every page template may name, beside its own view.
  *
  * @param root the way up to the site's root: empty, {@code ../} or {@code ../../}
+ * @param title of the page
+ * @param description of the page, as search engines show it
  * @param section which part of the site the page belongs to, for the navigation
+ * @param site the site as a whole
  * @param words the theme's own words
  * @param shared what others show who link to it
  * @param unlisted whether search engines are to leave it out
@@ -31,6 +34,8 @@ public record Frame(
   /**
    * The site as a whole.
    *
+   * @param title of the site
+   * @param organisation who publishes it
    * @param language a BCP 47 tag
    * @param direction {@code ltr} or {@code rtl}
    * @param address where everybody finds it; nowhere in the personal edition
