@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +21,10 @@ final class Drawing {
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "base");
 
+  /** Styles that load something: {@code @import}, or {@code url(…)} of another file. */
+  private static final Pattern STYLED =
+      Pattern.compile("(?i)@import[^;]*|url\\(\\s*[\"']?(?!\\s*[\"']?(?:#|data:image/))[^)]*");
+
   private Drawing() {}
 
   /** What is dangerous in it, said of it; nothing where it only draws. */
@@ -29,11 +35,15 @@ final class Drawing {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamReader.START_ELEMENT) {
-          Optional<String> danger = element(reader);
-          if (danger.isPresent()) {
-            return danger;
-          }
+        int kind = reader.next();
+        Optional<String> danger =
+            switch (kind) {
+              case XMLStreamReader.START_ELEMENT -> element(reader);
+              case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> styles(reader.getText());
+              default -> Optional.empty();
+            };
+        if (danger.isPresent()) {
+          return danger;
         }
       }
       return Optional.empty();
@@ -58,7 +68,18 @@ final class Drawing {
           && !value.startsWith("data:image/")) {
         return Optional.of("names another address: '" + value + "'");
       }
+      Optional<String> styled = styles(value);
+      if (styled.isPresent()) {
+        return styled;
+      }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> styles(String text) {
+    Matcher address = STYLED.matcher(text);
+    return address.find()
+        ? Optional.of("names another address: '" + address.group().strip() + "'")
+        : Optional.empty();
   }
 }

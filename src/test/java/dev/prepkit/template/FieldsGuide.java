@@ -48,7 +48,9 @@ final class FieldsGuide {
   /** All records that views lead to, by name. */
   String withRecords() {
     TreeMap<String, Class<?>> byLabel = new TreeMap<>();
-    met.stream().filter(type -> !views.contains(type)).forEach(type -> byLabel.put(label(type), type));
+    met.stream()
+        .filter(type -> !views.contains(type))
+        .forEach(type -> byLabel.put(label(type), type));
     byLabel.forEach(
         (label, type) -> {
           line("### " + label).line("");
@@ -66,7 +68,10 @@ final class FieldsGuide {
     line("| name | is | says |").line("|---|---|---|");
     for (String name : names(type)) {
       String says =
-          SourceComments.of(type, name).or(() -> implied(type, name)).map(FieldsGuide::small).orElse("");
+          SourceComments.of(type, name)
+              .or(() -> implied(type, name))
+              .map(FieldsGuide::small)
+              .orElse("");
       line("| `%s` | %s | %s |".formatted(name, kind(Members.typeOf(type, name)), says));
     }
     line("");
@@ -83,7 +88,10 @@ final class FieldsGuide {
   private static String small(String sentence) {
     String start = sentence.substring(0, 1);
     boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
-    String small = word || sentence.startsWith("A ") ? start.toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
+    String small =
+        word || sentence.startsWith("A ")
+            ? start.toLowerCase(Locale.ROOT) + sentence.substring(1)
+            : sentence;
     return small.replaceFirst("\\.$", "");
   }
 

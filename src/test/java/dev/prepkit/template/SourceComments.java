@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SourceComments {
 
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*";
+  private static final String COMMENT =
+      "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*";
 
   private SourceComments() {}
 
@@ -30,11 +31,14 @@ final class SourceComments {
   }
 
   private static Optional<String> comment(Class<?> type) {
-    return find(type, COMMENT + "(?:public |private |static |final )*record " + type.getSimpleName() + "\\b");
+    return find(
+        type,
+        COMMENT + "(?:public |private |static |final )*record " + type.getSimpleName() + "\\b");
   }
 
   private static Optional<String> method(Class<?> type, String name) {
-    return find(type, COMMENT + "public [\\w<>., ]+ " + name + "\\(\\)").map(SourceComments::sentence);
+    return find(type, COMMENT + "public [\\w<>., ]+ " + name + "\\(\\)")
+        .map(SourceComments::sentence);
   }
 
   private static Optional<String> find(Class<?> type, String pattern) {
@@ -64,8 +68,7 @@ final class SourceComments {
   }
 
   private static Optional<String> param(String comment, String name) {
-    Matcher matcher =
-        Pattern.compile("@param " + name + " (.*?)(?= @\\w+ |$)").matcher(comment);
+    Matcher matcher = Pattern.compile("@param " + name + " (.*?)(?= @\\w+ |$)").matcher(comment);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 

@@ -48,13 +48,19 @@ class TemplateFieldsTest {
         new FieldsGuide(views)
             .line("# What templates can name")
             .line("")
-            .line("[Making a theme](themes.md) says how names are written. This list is made from the program itself, and a test holds it to it.")
+            .line(
+                "[Making a theme](themes.md) says how names are written. This list is made from the program itself, and a test holds it to it.")
             .line("")
-            .line("- A *text*, *number*, *day* or piece of *markup* is printed: `{{name}}`, and `{{{name}}}` for markup.")
-            .line("- What *may be missing* stands inside a section of its own name: `{{#name}}…{{/name}}`. So does what a *flag* decides.")
-            .line("- A *list* repeats its section for each item. Inside, `{{.}}` is an item that is a text.")
-            .line("- What has names of its own is linked: go on with a dot, as in `{{chapter.summary}}`, or open it as a section.")
-            .line("- `words` are the theme's: `{{words.next}}` prints the line `next` of `words/en.yaml`.")
+            .line(
+                "- A *text*, *number*, *day* or piece of *markup* is printed: `{{name}}`, and `{{{name}}}` for markup.")
+            .line(
+                "- What *may be missing* stands inside a section of its own name: `{{#name}}…{{/name}}`. So does what a *flag* decides.")
+            .line(
+                "- A *list* repeats its section for each item. Inside, `{{.}}` is an item that is a text.")
+            .line(
+                "- What has names of its own is linked: go on with a dot, as in `{{chapter.summary}}`, or open it as a section.")
+            .line(
+                "- `words` are the theme's: `{{words.next}}` prints the line `next` of `words/en.yaml`.")
             .line("")
             .line("## Every page")
             .line("")
