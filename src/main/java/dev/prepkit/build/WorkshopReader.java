@@ -87,7 +87,7 @@ final class WorkshopReader {
       return Optional.empty();
     }
     Palette palette = theme.get().palette().with(settings.branding().choice());
-    new Contrasts(theme.get().at(), diagnostics).check(palette);
+    new Contrasts(settings.theme().at(), theme.get().at(), diagnostics).check(palette);
     String title =
         settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);

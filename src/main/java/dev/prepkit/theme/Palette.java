@@ -49,17 +49,22 @@ public record Palette(Colours light, Optional<Colours> dark) {
   public Palette with(Choice choice) {
     return new Palette(
         choice.light().over(light),
-        dark.map(colours -> choice.dark().over(byNight(choice.light(), colours))));
+        dark.map(choice.dark()::over).map(night -> withAccentOf(choice, night)));
   }
 
-  private static Colours byNight(Colours.Choice day, Colours night) {
+  private static Colours withAccentOf(Choice choice, Colours night) {
+    Colour ground = night.ground().value();
     Optional<Located<Colour>> accent =
-        day.accent()
+        choice
+            .light()
+            .accent()
+            .filter(named -> choice.dark().accent().isEmpty())
             .flatMap(
                 named ->
                     named
                         .value()
-                        .readableOn(night.ground().value(), Contrasts.OF_INK)
+                        .readableOn(ground, Contrasts.OF_INK)
+                        .or(() -> named.value().readableOn(ground, Contrasts.OF_ACCENT))
                         .map(shade -> new Located<>(shade, named.at())));
     return new Colours.Choice(Optional.empty(), Optional.empty(), accent).over(night);
   }
