@@ -17,6 +17,9 @@ public record MailtoLink(String address, boolean whole) {
    */
   static final int LONGEST = 2_000;
 
+  /** In characters, of a subject that is too long for an address. */
+  private static final int BEGINNING = 60;
+
   /** What may stand in a part of an address as it is (RFC 6068, section 2, and RFC 3986). */
   private static final String PLAIN = "-._~@!$'()*,:/";
 
@@ -30,7 +33,16 @@ public record MailtoLink(String address, boolean whole) {
       return new MailtoLink(whole, true);
     }
     String withSubject = head + "?subject=" + subject;
-    return new MailtoLink(withSubject.length() <= LONGEST ? withSubject : head, false);
+    return new MailtoLink(
+        withSubject.length() <= LONGEST
+            ? withSubject
+            : head + "?subject=" + encoded(beginning(mail.subject())),
+        false);
+  }
+
+  private static String beginning(String subject) {
+    int[] characters = subject.codePoints().limit(BEGINNING).toArray();
+    return new String(characters, 0, characters.length) + "…";
   }
 
   /** The link to an address alone. */

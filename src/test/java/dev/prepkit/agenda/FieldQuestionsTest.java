@@ -35,13 +35,7 @@ class FieldQuestionsTest {
         "carpentry"
       })
   void a_kit_for_a_common_field_has_two_questions_of_that_field(String field) {
-    Profile profile = profile(field);
-    Agenda agenda =
-        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
-            .assemble(profile.contacts().getFirst())
-            .agenda();
-
-    assertThat(agenda.all())
+    assertThat(agenda(field).all())
         .filteredOn(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()))
         .hasSizeGreaterThanOrEqualTo(2);
   }
@@ -57,13 +51,7 @@ class FieldQuestionsTest {
         "customer care"
       })
   void a_word_that_two_fields_share_does_not_make_them_one(String field) {
-    Profile profile = profile(field);
-    Agenda agenda =
-        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
-            .assemble(profile.contacts().getFirst())
-            .agenda();
-
-    assertThat(agenda.all())
+    assertThat(agenda(field).all())
         .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()));
   }
 
@@ -96,6 +84,13 @@ class FieldQuestionsTest {
     new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics).check(profile(field));
 
     assertThat(messages(diagnostics)).isEmpty();
+  }
+
+  private static Agenda agenda(String field) {
+    Profile profile = profile(field);
+    return new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+        .assemble(profile.contacts().getFirst())
+        .agenda();
   }
 
   private static Profile profile(String field) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import dev.prepkit.HtmlValidator;
 import dev.prepkit.Run;
+import dev.prepkit.TestBrowser;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +35,6 @@ class PublishedSiteTest {
       "document.body.append(Object.assign(document.createElement('script'), {text: 'x = 1'}))";
 
   private static SubfolderServer server;
-  private static Playwright playwright;
-  private static Browser browser;
   private static Path input;
   private static Path site;
 
@@ -47,15 +44,6 @@ class PublishedSiteTest {
     input = folder.resolve("input");
     site = publish(folder.resolve("site"), "title: Our guide\n");
     server.serve(site);
-    String path = Objects.requireNonNull(System.getenv("PREPKIT_BROWSER"), "run bin/test");
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of(path))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-sync")));
   }
 
   private static Path publish(Path output, String settings) {
@@ -68,7 +56,6 @@ class PublishedSiteTest {
 
   @AfterAll
   static void stop() {
-    playwright.close();
     server.close();
   }
 
@@ -89,7 +76,7 @@ class PublishedSiteTest {
   @Test
   void a_page_breaks_no_rule_of_its_own_policy_and_asks_nobody_else() {
     List<String> words = new ArrayList<>();
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> words.add(page.url() + " " + message.text()));
       page.onPageError(words::add);
@@ -119,7 +106,7 @@ class PublishedSiteTest {
 
   @Test
   void the_guide_is_readable_without_a_network_from_the_first_visit_on() {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.evaluate(READY);
@@ -143,7 +130,7 @@ class PublishedSiteTest {
   @Test
   void a_pdf_is_kept_once_it_was_opened() {
     try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+        TestBrowser.context(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.evaluate(READY);
@@ -159,7 +146,7 @@ class PublishedSiteTest {
 
   @Test
   void a_network_that_lets_nothing_through_does_not_keep_readers_waiting() {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.evaluate(READY);
@@ -173,7 +160,7 @@ class PublishedSiteTest {
 
   @Test
   void readers_get_new_pages_at_once_and_old_ones_are_forgotten(@TempDir Path folder) {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.navigate(server.address());
       page.evaluate(READY);
@@ -194,7 +181,7 @@ class PublishedSiteTest {
 
   @Test
   void what_is_not_there_is_told_at_any_depth() {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       Response response = page.navigate(server.address() + "a/b/c.html");
       assertThat(Objects.requireNonNull(response).status()).isEqualTo(404);
@@ -253,7 +240,7 @@ class PublishedSiteTest {
 
   @Test
   void a_phone_can_keep_the_site() {
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.navigate(server.address() + "guide/ask.html");
       var session = context.newCDPSession(page);
@@ -291,7 +278,7 @@ class PublishedSiteTest {
   @Test
   void opened_from_the_disk_it_says_no_word() {
     List<String> words = new ArrayList<>();
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = TestBrowser.context()) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> words.add(message.text()));
       page.onPageError(words::add);

@@ -2,9 +2,8 @@ package dev.prepkit.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import dev.prepkit.Chromium;
+import dev.prepkit.TestBrowser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,19 +18,17 @@ class SearchFindTest {
 
   private static final Path SCRIPT = Path.of("themes/plain/assets/search-find.js");
 
-  private static Chromium chromium;
   private static Page page;
 
   @BeforeAll
   static void start() {
-    chromium = new Chromium();
-    page = chromium.window(new Browser.NewContextOptions()).newPage();
+    page = TestBrowser.context().newPage();
     page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPT));
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
+    page.context().close();
   }
 
   private static String html(int number, String markup) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.prepkit.PseudoLocale;
 import dev.prepkit.Run;
+import dev.prepkit.TestBrowser;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;

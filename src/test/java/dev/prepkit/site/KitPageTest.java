@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import dev.prepkit.Run;
+import dev.prepkit.TestBrowser;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;

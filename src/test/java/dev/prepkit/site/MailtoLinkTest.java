@@ -45,7 +45,9 @@ class MailtoLinkTest {
     assertThat(link("j@example.org", "Hi", most + "x"))
         .isEqualTo(new MailtoLink("mailto:j@example.org?subject=Hi", false));
     assertThat(link("j@example.org", "田".repeat(300), "Hi"))
-        .isEqualTo(new MailtoLink("mailto:j@example.org", false));
+        .isEqualTo(
+            new MailtoLink(
+                "mailto:j@example.org?subject=" + "%E7%94%B0".repeat(60) + "%E2%80%A6", false));
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.prepkit.TestBrowser;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

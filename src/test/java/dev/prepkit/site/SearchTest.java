@@ -10,12 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import dev.prepkit.Chromium;
+import dev.prepkit.TestBrowser;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +25,8 @@ class SearchTest {
 
   private static final String START = "guide/ask.html";
 
-  private static Chromium chromium;
-
   private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
 
   @BeforeEach
   void openThePage() {
@@ -56,7 +42,7 @@ class SearchTest {
 
   private void show(Browser.NewContextOptions options) {
     closeThePage();
-    context = chromium.window(options);
+    context = TestBrowser.context(options);
     page = context.newPage();
     page.navigate(SampleSite.ROOT.resolve(START).toUri().toString());
   }

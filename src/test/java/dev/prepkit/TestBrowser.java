@@ -1,4 +1,4 @@
-package dev.prepkit.site;
+package dev.prepkit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** One real browser for all tests of a run. Start with {@code bin/test}. */
-final class TestBrowser {
+public final class TestBrowser {
 
   private static final Browser BROWSER = start();
 
@@ -30,12 +30,16 @@ final class TestBrowser {
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-sync")));
   }
 
+  public static BrowserContext context() {
+    return context(new NewContextOptions());
+  }
+
   /** A browser of somebody who was never here. */
-  static BrowserContext context(NewContextOptions options) {
+  public static BrowserContext context(NewContextOptions options) {
     return BROWSER.newContext(options);
   }
 
-  static NewContextOptions wide(int width) {
+  public static NewContextOptions wide(int width) {
     return new NewContextOptions().setViewportSize(width, 900);
   }
 }
