@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.prepkit.HtmlValidator;
 import dev.prepkit.Run;
+import dev.prepkit.TestBrowser;
 import dev.prepkit.ThemedSample;
 import java.nio.file.Path;
 import java.util.ArrayList;
