@@ -75,7 +75,7 @@ public final class PrintBench {
         new Workspace(shipped, new SourceRoot(shipped.resolve("sample"), "sample"), diagnostics);
     Profile profile =
         workspace.profile().flatMap(new ProfileReader(diagnostics)::read).orElseThrow();
-    Settings settings = new SettingsReader(diagnostics).read(Optional.empty());
+    Settings settings = new SettingsReader(workspace.folder(), diagnostics).read(Optional.empty());
     Workshop workshop =
         new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
             .read(settings, Look.of(settings))

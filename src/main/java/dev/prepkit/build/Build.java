@@ -164,7 +164,7 @@ public final class Build {
   }
 
   private Settings settings() throws IOException {
-    return new SettingsReader(diagnostics).read(workspace.settings());
+    return new SettingsReader(workspace.folder(), diagnostics).read(workspace.settings());
   }
 
   private Profile profile(Settings settings) throws IOException, FaultyInput {

@@ -59,6 +59,7 @@ final class Edition {
         write(new OutputFile(asset, bytes.get()));
       }
     }
+    writeAll(workshop.brandFiles());
     banks(library.banks());
     audiences(library.forAudiences());
     for (Sheet sheet : workshop.sheets().blanks(library)) {

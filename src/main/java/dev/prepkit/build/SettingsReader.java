@@ -11,7 +11,11 @@ import dev.prepkit.print.PrintOptions;
 import dev.prepkit.site.SiteAddress;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceTree;
 import dev.prepkit.text.YamlReader;
+import dev.prepkit.theme.BrandReader;
+import dev.prepkit.theme.Branding;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,33 +25,45 @@ final class SettingsReader {
   private static final String USUAL_THEME = "plain";
   private static final PrintOptions USUAL_PRINT = new PrintOptions(Paper.A4, false, false);
 
+  private final SourceTree folder;
   private final Diagnostics diagnostics;
 
-  SettingsReader(Diagnostics diagnostics) {
+  /**
+   * @param folder that of the user, for the pictures that are named
+   */
+  SettingsReader(SourceTree folder, Diagnostics diagnostics) {
+    this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
-  Settings read(Optional<SourceFile> file) {
-    SourceLocation nowhere = SourceLocation.startOf("prepkit.yaml");
-    return file.flatMap(new YamlReader(diagnostics)::read)
-        .map(SettingsReader::settings)
-        .orElseGet(
-            () ->
-                new Settings(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new Located<>(USUAL_THEME, nowhere),
-                    new Located<>(Locale.UK, nowhere),
-                    Policies.usual(),
-                    USUAL_PRINT));
+  Settings read(Optional<SourceFile> file) throws IOException {
+    Optional<Fields> fields = file.flatMap(new YamlReader(diagnostics)::read);
+    return fields.isPresent() ? settings(fields.get()) : usual();
   }
 
-  private static Settings settings(Fields fields) {
+  private static Settings usual() {
+    SourceLocation nowhere = SourceLocation.startOf("prepkit.yaml");
+    return new Settings(
+        Optional.empty(),
+        Optional.empty(),
+        Branding.NONE,
+        Optional.empty(),
+        new Located<>(USUAL_THEME, nowhere),
+        new Located<>(Locale.UK, nowhere),
+        Policies.usual(),
+        USUAL_PRINT);
+  }
+
+  private Settings settings(Fields fields) throws IOException {
+    Optional<String> organisation = fields.optionalText("organisation");
+    Optional<Fields> brand = fields.fields("brand");
+    Branding branding =
+        brand.isPresent() ? new BrandReader(folder, organisation).read(brand.get()) : Branding.NONE;
     Settings settings =
         new Settings(
             fields.optionalText("title"),
-            fields.optionalText("organisation"),
+            organisation,
+            branding,
             fields.fields("site").flatMap(SettingsReader::address),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
             fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),

@@ -72,7 +72,8 @@ public final class TextReview {
     this.request = request;
     this.diagnostics = diagnostics;
     Workspace workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
-    Settings settings = new SettingsReader(diagnostics).read(workspace.settings());
+    Settings settings =
+        new SettingsReader(workspace.folder(), diagnostics).read(workspace.settings());
     this.profile = request.contact().isPresent() ? profile(workspace, settings) : Optional.empty();
     this.policies = profile.map(p -> p.preferences().policies()).orElse(settings.policies());
     Located<Locale> locale =

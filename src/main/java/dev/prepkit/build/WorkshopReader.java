@@ -9,6 +9,7 @@ import dev.prepkit.links.LinkCheck;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.print.FontShelf;
 import dev.prepkit.print.PdfEngine;
+import dev.prepkit.print.Pictures;
 import dev.prepkit.print.PrintOptions;
 import dev.prepkit.print.SheetKind;
 import dev.prepkit.print.SheetRenderer;
@@ -18,6 +19,7 @@ import dev.prepkit.print.openpdf.OpenPdfEngine;
 import dev.prepkit.publish.WebManifest;
 import dev.prepkit.site.Decisions;
 import dev.prepkit.site.Frame;
+import dev.prepkit.site.Outline;
 import dev.prepkit.site.PrintedSheets;
 import dev.prepkit.site.SiteAddress;
 import dev.prepkit.site.SiteRenderer;
@@ -25,11 +27,17 @@ import dev.prepkit.site.SiteTemplates;
 import dev.prepkit.text.Direction;
 import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceTree;
+import dev.prepkit.theme.BrandStyles;
+import dev.prepkit.theme.Branding;
+import dev.prepkit.theme.Contrasts;
+import dev.prepkit.theme.Palette;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,6 +86,8 @@ final class WorkshopReader {
     if (library.isEmpty() || theme.isEmpty()) {
       return Optional.empty();
     }
+    Palette palette = theme.get().palette().with(settings.branding().choice());
+    new Contrasts(settings.theme().at(), theme.get().at(), diagnostics).check(palette);
     String title =
         settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
@@ -88,10 +98,12 @@ final class WorkshopReader {
             tag(look),
             direction(look),
             look.personal(),
-            address(settings, look));
+            address(settings, look),
+            settings.branding().brand(),
+            theme.get().styles());
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
-    Optional<PdfEngine> engine = engine(theme.get(), fonts);
+    Optional<PdfEngine> engine = engine(theme.get(), settings.branding(), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -103,7 +115,11 @@ final class WorkshopReader {
             title,
             library.get(),
             new SiteRenderer(
-                pages, site, printed(templates), decisions(settings, look, theme.get().speech())),
+                pages,
+                site,
+                Outline.of(library.get(), theme.get().words()),
+                printed(templates),
+                decisions(settings, look, theme.get().speech())),
             sheets,
             new LinkCheck.Site(
                 address(settings, look).map(SiteAddress::root),
@@ -119,8 +135,22 @@ final class WorkshopReader {
                     theme.get().words().getOrDefault("home-description", title),
                     tag(look),
                     direction(look),
-                    theme.get().colours().ground()),
-                CardFaces.look(fonts, theme.get().colours(), direction(look).equals("rtl")))));
+                    palette.light().ground().value().toString()),
+                CardFaces.look(fonts, palette.light(), direction(look).equals("rtl"))),
+            brandFiles(settings.branding(), palette)));
+  }
+
+  private static List<OutputFile> brandFiles(Branding branding, Palette palette) {
+    List<OutputFile> files = new ArrayList<>();
+    if (branding.brand().coloured()) {
+      files.add(OutputFile.text(BrandStyles.PATH, BrandStyles.of(palette, branding.choice())));
+    }
+    branding
+        .brand()
+        .logo()
+        .ifPresent(
+            logo -> files.add(new OutputFile(logo.address(), branding.logo().orElseThrow())));
+    return files;
   }
 
   /** Where everybody will find the site; a personal one is found by nobody else. */
@@ -140,7 +170,11 @@ final class WorkshopReader {
     DateTimeFormatter month =
         DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(look.locale().value());
     return new SheetRenderer.Common(
-        tag(look), settings.organisation(), month.format(today), theme.words());
+        tag(look),
+        settings.organisation(),
+        settings.branding().brand(),
+        month.format(today),
+        theme.words());
   }
 
   private static PrintedSheets printed(SheetTemplates templates) {
@@ -151,16 +185,25 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme, FontShelf fonts) throws IOException {
+  private Optional<PdfEngine> engine(Theme theme, Branding branding, FontShelf fonts)
+      throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new OpenPdfEngine(fonts, theme.files()::bytes, today));
+      return Optional.of(new OpenPdfEngine(fonts, pictures(theme, branding), today));
     } catch (UnusableFont e) {
       diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();
     }
+  }
+
+  /** Those of the theme and of the house. */
+  private static Pictures pictures(Theme theme, Branding branding) {
+    return path -> {
+      Optional<byte[]> own = Optional.ofNullable(branding.files().get(path));
+      return own.isPresent() ? own : theme.files().bytes(path);
+    };
   }
 
   private static String direction(Look look) {

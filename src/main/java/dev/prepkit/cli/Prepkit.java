@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       SheetCommand.class,
       CheckCommand.class,
       ReviewCommand.class,
-      NextCommand.class
+      NextCommand.class,
+      ThemeCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -5,6 +5,7 @@ import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.template.Template;
+import dev.prepkit.theme.Brand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,16 @@ public final class SheetRenderer {
    *
    * @param language a BCP 47 tag
    * @param organisation who hands the sheets out
+   * @param brand the house, as sheets show it
    * @param edition when they are made, in words
    * @param words the theme's own words
    */
   public record Common(
-      String language, Optional<String> organisation, String edition, Map<String, String> words) {}
+      String language,
+      Optional<String> organisation,
+      Brand brand,
+      String edition,
+      Map<String, String> words) {}
 
   private final SheetTemplates templates;
   private final PdfEngine engine;
@@ -163,6 +169,7 @@ public final class SheetRenderer {
         options.paper().css(),
         options.paper().half(),
         common.organisation(),
+        common.brand(),
         options.large(),
         options.fillable(),
         common.words());

@@ -6,6 +6,7 @@ import dev.prepkit.profile.Contact.Connection;
 import dev.prepkit.profile.Contact.OwnQuestion;
 import dev.prepkit.profile.Contact.Position;
 import dev.prepkit.profile.Contact.Wishes;
+import dev.prepkit.text.Addresses;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Slug;
 import java.time.ZoneId;

@@ -8,6 +8,7 @@ import dev.prepkit.policy.Policy;
 import dev.prepkit.policy.PolicyReader;
 import dev.prepkit.profile.Person.Link;
 import dev.prepkit.profile.Person.Reachable;
+import dev.prepkit.text.Addresses;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlReader;

@@ -1,6 +1,7 @@
 package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.text.Addresses;
 import dev.prepkit.text.Fields;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.prepkit.publish;
 
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.theme.Colour;
 import dev.prepkit.theme.Colours;
 import java.awt.Color;
 import java.awt.font.FontRenderContext;
@@ -66,10 +68,11 @@ public final class SharePicture {
     TextLayout name = lines(texts, site, SMALL).getFirst();
     picture.ink(name.getOutline(at(name, FOOT)));
     Colours colours = look.colours();
-    return picture.png(
-        Color.decode(colours.ground()),
-        Color.decode(colours.ink()),
-        Color.decode(colours.accent()));
+    return picture.png(color(colours.ground()), color(colours.ink()), color(colours.accent()));
+  }
+
+  private static Color color(Located<Colour> colour) {
+    return Color.decode(colour.value().toString());
   }
 
   /** A title in the largest type in which it finds room; what is too long even then is cut. */

@@ -1,5 +1,7 @@
 package dev.prepkit.site;
 
+import dev.prepkit.theme.Brand;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,10 +9,15 @@ import java.util.Optional;
  * What every page template may name, beside its own view.
  *
  * @param root the way up to the site's root: empty, {@code ../} or {@code ../../}
+ * @param title of the page
+ * @param description of the page, as search engines show it
  * @param section which part of the site the page belongs to, for the navigation
+ * @param site the site as a whole
  * @param words the theme's own words
  * @param shared what others show who link to it
  * @param unlisted whether search engines are to leave it out
+ * @param number of the page in the table of contents, like {@code 1.3}
+ * @param outline the table of contents, as it is seen from the page
  */
 public record Frame(
     String root,
@@ -20,14 +27,20 @@ public record Frame(
     Site site,
     Map<String, String> words,
     Optional<Shared> shared,
-    boolean unlisted) {
+    boolean unlisted,
+    Optional<String> number,
+    List<Outline.Part> outline) {
 
   /**
    * The site as a whole.
    *
+   * @param title of the site
+   * @param organisation who publishes it
    * @param language a BCP 47 tag
    * @param direction {@code ltr} or {@code rtl}
    * @param address where everybody finds it; nowhere in the personal edition
+   * @param brand the house that hands it out
+   * @param styles the theme's own style sheets, in the order in which pages load them
    */
   public record Site(
       String title,
@@ -35,7 +48,9 @@ public record Frame(
       String language,
       String direction,
       boolean personal,
-      Optional<SiteAddress> address) {}
+      Optional<SiteAddress> address,
+      Brand brand,
+      List<String> styles) {}
 
   /**
    * Where a published page is found.

@@ -9,10 +9,12 @@ import java.util.Optional;
 final class PageWriter {
 
   private final Frame.Site site;
+  private final Outline outline;
   private final Map<String, String> words;
 
-  PageWriter(Frame.Site site, Map<String, String> words) {
+  PageWriter(Frame.Site site, Outline outline, Map<String, String> words) {
     this.site = site;
+    this.outline = outline;
     this.words = words;
   }
 
@@ -28,7 +30,9 @@ final class PageWriter {
             site,
             words,
             shared,
-            site.personal());
+            site.personal(),
+            outline.numberOf(address),
+            outline.from(address));
     return new HtmlPage(
         address, title, template.fill(frame, view), shared.map(s -> Shared.pictureOf(address)));
   }
@@ -44,7 +48,9 @@ final class PageWriter {
             site,
             words,
             Optional.empty(),
-            true);
+            true,
+            Optional.empty(),
+            outline.from(address));
     return new HtmlPage(address, title, template.fill(frame, view), Optional.empty());
   }
 

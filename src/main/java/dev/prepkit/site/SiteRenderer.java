@@ -37,12 +37,16 @@ public final class SiteRenderer {
   private final Decisions decisions;
 
   public SiteRenderer(
-      SiteTemplates templates, Frame.Site site, PrintedSheets sheets, Decisions decisions) {
+      SiteTemplates templates,
+      Frame.Site site,
+      Outline outline,
+      PrintedSheets sheets,
+      Decisions decisions) {
     this.templates = templates;
     this.sheets = sheets;
     this.words = decisions.words();
     this.decisions = decisions;
-    this.writer = new PageWriter(site, words);
+    this.writer = new PageWriter(site, outline, words);
   }
 
   /**

@@ -29,8 +29,8 @@ public final class SiteTemplates {
     NOT_FOUND("not-found", Views.NotFound.class),
     CONTACT("contact", Views.ContactPage.class);
 
-    private final String file;
-    private final Class<?> view;
+    final String file;
+    final Class<?> view;
 
     Kind(String name, Class<?> view) {
       this.file = "site/" + name + ".html";

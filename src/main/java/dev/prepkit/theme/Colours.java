@@ -1,35 +1,81 @@
 package dev.prepkit.theme;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.Fields;
 import java.util.Optional;
 
-/** What a theme's things that are no pages look like, each colour written {@code #rrggbb}. */
-public record Colours(String ground, String ink, String accent) {
+/**
+ * The three colours that a theme lives by, each with the place that decided it.
+ *
+ * @param ground behind everything
+ * @param ink of what is read
+ * @param accent of what to do next
+ */
+public record Colours(Located<Colour> ground, Located<Colour> ink, Located<Colour> accent) {
+
+  private static final Colour BLACK = new Colour(0, 0, 0);
+  private static final Colour WHITE = new Colour(255, 255, 255);
 
   /** Those of a theme that names none. */
-  static final Colours PLAIN = new Colours("#ffffff", "#000000", "#000000");
-
-  static Colours read(Fields fields) {
-    Colours colours =
-        new Colours(
-            colour(fields, "ground").orElse(PLAIN.ground),
-            colour(fields, "ink").orElse(PLAIN.ink),
-            colour(fields, "accent").or(() -> colour(fields, "ink")).orElse(PLAIN.accent));
-    fields.finish();
-    return colours;
+  static Colours blackOnWhite(SourceLocation theme) {
+    return of(new Located<>(WHITE, theme), new Located<>(BLACK, theme));
   }
 
-  private static Optional<String> colour(Fields fields, String key) {
-    Optional<Located<String>> text = fields.locatedText(key);
-    Optional<String> colour =
-        text.map(Located::value).filter(word -> word.matches("#[0-9a-fA-F]{6}"));
-    if (text.isPresent() && colour.isEmpty()) {
-      fields.reject(
-          text.get().at(),
-          "'" + text.get().value() + "' is no colour",
-          "write it like \"#8c2f16\", with six digits and between quotes");
+  /** Those of a theme that names none for the dark. */
+  static Colours whiteOnBlack(SourceLocation theme) {
+    return of(new Located<>(BLACK, theme), new Located<>(WHITE, theme));
+  }
+
+  private static Colours of(Located<Colour> ground, Located<Colour> ink) {
+    return new Colours(ground, ink, ink);
+  }
+
+  /** Those of the three that somebody names; the others stay as they are. */
+  public record Choice(
+      Optional<Located<Colour>> ground,
+      Optional<Located<Colour>> ink,
+      Optional<Located<Colour>> accent) {
+
+    /** Nothing is named. */
+    public static final Choice NONE =
+        new Choice(Optional.empty(), Optional.empty(), Optional.empty());
+
+    static Choice read(Fields fields) {
+      Choice choice =
+          new Choice(colour(fields, "ground"), colour(fields, "ink"), colour(fields, "accent"));
+      fields.finish();
+      return choice;
     }
-    return colour;
+
+    private static Optional<Located<Colour>> colour(Fields fields, String key) {
+      Optional<Located<String>> text = fields.locatedText(key);
+      Optional<Colour> colour = text.map(Located::value).flatMap(Colour::of);
+      if (text.isPresent() && colour.isEmpty()) {
+        fields.reject(
+            text.get().at(),
+            "'" + text.get().value() + "' is no colour",
+            "write it like \"#8c2f16\", with six digits and between quotes");
+      }
+      return colour.map(each -> new Located<>(each, text.get().at()));
+    }
+
+    boolean isEmpty() {
+      return equals(NONE);
+    }
+
+    /** Whether it changes what most of a page is made of. */
+    boolean changesPaper() {
+      return ground.isPresent() || ink.isPresent();
+    }
+
+    Choice over(Choice below) {
+      return new Choice(ground.or(below::ground), ink.or(below::ink), accent.or(below::accent));
+    }
+
+    Colours over(Colours below) {
+      return new Colours(
+          ground.orElse(below.ground()), ink.orElse(below.ink()), accent.orElse(below.accent()));
+    }
   }
 }

@@ -16,8 +16,9 @@ import java.util.Map;
  * @param speech what its pages and sheets say beside the content
  * @param fonts for paper; the first face of a family named in {@code fallbacks} helps out where the
  *     others lack a character
- * @param colours of what is no page
+ * @param palette its colours
  * @param leaveOut the sheets that it does not print, by name
+ * @param styles its own style sheets, in {@code assets}, after those of the themes that it extends
  */
 public record Theme(
     String name,
@@ -26,8 +27,9 @@ public record Theme(
     Speech speech,
     List<Font> fonts,
     List<String> fallbacks,
-    Colours colours,
-    List<Located<String>> leaveOut) {
+    Palette palette,
+    List<Located<String>> leaveOut,
+    List<String> styles) {
 
   /**
    * A font file of the theme.
@@ -56,6 +58,7 @@ public record Theme(
     fonts = List.copyOf(fonts);
     fallbacks = List.copyOf(fallbacks);
     leaveOut = List.copyOf(leaveOut);
+    styles = List.copyOf(styles);
   }
 
   /** Its words that stand alone, by name. */

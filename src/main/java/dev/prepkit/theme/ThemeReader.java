@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,7 +34,7 @@ public final class ThemeReader {
       Optional<Located<String>> base,
       List<Theme.Font> fonts,
       List<String> fallbacks,
-      Optional<Colours> colours,
+      Palette.Choice colours,
       List<Located<String>> leaveOut) {
 
     /** What this one says, and what the same theme says below it. */
@@ -42,7 +44,7 @@ public final class ThemeReader {
           base.or(below::base),
           Stream.concat(fonts.stream(), below.fonts().stream()).toList(),
           Stream.concat(fallbacks.stream(), below.fallbacks().stream()).toList(),
-          colours.or(below::colours),
+          colours.over(below.colours()),
           Stream.concat(leaveOut.stream(), below.leaveOut().stream()).toList());
     }
   }
@@ -68,7 +70,7 @@ public final class ThemeReader {
     Set<String> line = new LinkedHashSet<>();
     List<Theme.Font> fonts = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
-    Optional<Colours> colours = Optional.empty();
+    Palette.Choice colours = Palette.Choice.NONE;
     List<Located<String>> leaveOut = new ArrayList<>();
     SourceLocation at = name.at();
     Optional<Located<String>> next = Optional.of(name);
@@ -80,7 +82,7 @@ public final class ThemeReader {
       at = line.size() == 1 ? sheet.get().at() : at;
       fonts.addAll(sheet.get().fonts());
       fallbacks.addAll(sheet.get().fallbacks());
-      colours = colours.or(sheet.get()::colours);
+      colours = colours.over(sheet.get().colours());
       leaveOut.addAll(sheet.get().leaveOut());
       next = sheet.get().base();
     }
@@ -94,20 +96,35 @@ public final class ThemeReader {
             speech,
             fonts,
             fallbacks,
-            colours.orElse(Colours.PLAIN),
-            leaveOut));
+            colours.over(at),
+            leaveOut,
+            styles(line, files)));
+  }
+
+  /** The titles of all themes, by name. */
+  public SortedMap<String, String> titles() throws IOException {
+    SortedMap<String, String> titles = new TreeMap<>();
+    for (String name : names()) {
+      Optional<SourceFile> file = new SourceTree(layers(name), diagnostics).read(FILE);
+      titles.put(
+          name,
+          file.flatMap(new YamlReader(diagnostics)::read)
+              .flatMap(fields -> fields.optionalText("title"))
+              .orElse(name));
+    }
+    return titles;
   }
 
   private Optional<Sheet> sheet(Located<String> name, Set<String> line) throws IOException {
-    if (!themes().contains(name.value()) && isFolder(name.value())) {
+    if (!names().contains(name.value()) && isFolder(name.value())) {
       diagnostics.error(
           name.at(),
           "the theme '" + name.value() + "' has no " + FILE,
           "add one with the lines 'title: …' and 'extends: plain'");
       return Optional.empty();
     }
-    if (!themes().contains(name.value())) {
-      diagnostics.unknown(name.at(), "theme", name.value(), themes());
+    if (!names().contains(name.value())) {
+      diagnostics.unknown(name.at(), "theme", name.value(), names());
       return Optional.empty();
     }
     if (!line.add(name.value())) {
@@ -135,7 +152,7 @@ public final class ThemeReader {
             fields.locatedText("extends"),
             fields.list("fonts").stream().flatMap(f -> font(f).stream()).toList(),
             fields.texts("fallback-fonts").stream().map(Located::value).toList(),
-            fields.fields("colours").map(Colours::read),
+            Palette.Choice.read(fields),
             fields.words("leave-out"));
     return fields.finish() ? Optional.of(sheet) : Optional.empty();
   }
@@ -149,6 +166,14 @@ public final class ThemeReader {
             fields.wholeNumber("weight", 100, 900).orElse(400),
             fields.yes("italic"));
     return fields.finish() ? Optional.of(font) : Optional.empty();
+  }
+
+  /** The style sheet that has a theme's own name adds to those of the theme that it extends. */
+  private static List<String> styles(Set<String> line, SourceTree files) {
+    return List.copyOf(line).reversed().stream()
+        .map(name -> "assets/" + name + ".css")
+        .filter(files::has)
+        .toList();
   }
 
   /** The folders of a line of themes, given from the top, with the lowest first. */
@@ -165,7 +190,8 @@ public final class ThemeReader {
         && shelves.stream().anyMatch(shelf -> Files.isDirectory(shelf.folder().resolve(name)));
   }
 
-  private Set<String> themes() throws IOException {
+  /** The names of all themes. */
+  public Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
     for (SourceRoot shelf : shelves) {
       if (Files.isDirectory(shelf.folder())) {

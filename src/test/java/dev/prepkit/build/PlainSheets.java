@@ -40,7 +40,8 @@ final class PlainSheets {
     try {
       Workspace workspace =
           new Workspace(SHIPPED, new SourceRoot(Path.of("src/test"), "test"), diagnostics);
-      Settings settings = new SettingsReader(diagnostics).read(Optional.empty());
+      Settings settings =
+          new SettingsReader(workspace.folder(), diagnostics).read(Optional.empty());
       return new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
           .read(settings, WorkshopReader.Look.of(settings).with(wishes))
           .orElseThrow(() -> new AssertionError(diagnostics.all()));

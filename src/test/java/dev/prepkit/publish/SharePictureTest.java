@@ -2,6 +2,9 @@ package dev.prepkit.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.theme.Colour;
 import dev.prepkit.theme.Colours;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,7 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SharePictureTest {
 
-  private static final Colours COLOURS = new Colours("#fbf8f1", "#1f1a14", "#8c2f16");
+  private static final Colours COLOURS =
+      new Colours(colour("#fbf8f1"), colour("#1f1a14"), colour("#8c2f16"));
+
+  private static Located<Colour> colour(String text) {
+    return new Located<>(Colour.of(text).orElseThrow(), SourceLocation.of("here"));
+  }
+
   private static final Path FONTS = Path.of("themes/plain/fonts");
   private static final List<Path> SERIF =
       List.of(

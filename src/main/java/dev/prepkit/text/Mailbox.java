@@ -1,4 +1,4 @@
-package dev.prepkit.profile;
+package dev.prepkit.text;
 
 import java.net.IDN;
 import java.util.regex.Pattern;

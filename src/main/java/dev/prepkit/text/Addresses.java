@@ -1,21 +1,22 @@
-package dev.prepkit.profile;
+package dev.prepkit.text;
 
 import dev.prepkit.diagnostic.Located;
-import dev.prepkit.text.Fields;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Reads addresses of pages and of mailboxes, and refuses all that could be something else. */
-final class Addresses {
+public final class Addresses {
 
   private Addresses() {}
 
-  static Optional<String> web(Fields fields, String key) {
+  /** The address of a page; what is none is reported. */
+  public static Optional<String> web(Fields fields, String key) {
     return fields.locatedText(key).filter(text -> isWeb(fields, text)).map(Located::value);
   }
 
-  static boolean isWeb(Fields fields, Located<String> text) {
+  /** Whether a text is the address of a page; what is none is reported. */
+  public static boolean isWeb(Fields fields, Located<String> text) {
     boolean sound = isWeb(text.value());
     if (!sound) {
       fields.reject(
@@ -36,7 +37,8 @@ final class Addresses {
     }
   }
 
-  static Optional<String> mailbox(Fields fields, String key) {
+  /** The address of a mailbox; what is none is reported. */
+  public static Optional<String> mailbox(Fields fields, String key) {
     return fields.locatedText(key).filter(text -> isMailbox(fields, text)).map(Located::value);
   }
 
