@@ -36,7 +36,7 @@ public final class AcquaintanceText {
     List<String> all = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+"));
     if (known.did().contains(all.getFirst())
         && all.stream().noneMatch(known.subjects()::contains)) {
-      return known.subject() + " " + text;
+      return (isOfBoth(all, known) ? known.both() : known.subject()) + " " + text;
     }
     if (isSentence(all, known)) {
       return written;
@@ -44,6 +44,13 @@ public final class AcquaintanceText {
     return known.ways().contains(all.getFirst())
         ? known.found() + " " + text
         : known.from() + " " + text;
+  }
+
+  /** “met at a fair” needs somebody who was met; “met you at a fair” and “met with you” do not. */
+  private static boolean isOfBoth(List<String> all, AcquaintanceWords known) {
+    return known.together().contains(all.getFirst())
+        && all.stream().skip(1).limit(2).anyMatch(known.ways()::contains)
+        && known.others().stream().noneMatch(all::contains);
   }
 
   private boolean isSentence(List<String> all, AcquaintanceWords known) {

@@ -15,6 +15,9 @@ public final class MatchCheck {
   /** Shorter words are like too many others. */
   private static final int LEAST_LETTERS = 5;
 
+  /** More letters than these are another word: conservation is no construction. */
+  private static final int SLIP = 2;
+
   private final Library library;
   private final Set<String> fieldWords;
   private final Diagnostics diagnostics;
@@ -61,7 +64,7 @@ public final class MatchCheck {
   private void checkField(Located<String> field) {
     for (String word : KinWords.of(field.value()).words()) {
       if (word.length() >= LEAST_LETTERS && !fieldWords.contains(word)) {
-        NearestWord.nearest(word, fieldWords)
+        NearestWord.within(SLIP, word, fieldWords)
             .filter(near -> near.charAt(0) == word.charAt(0))
             .ifPresent(near -> warn(field, word, near));
       }

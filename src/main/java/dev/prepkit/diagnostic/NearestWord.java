@@ -27,7 +27,11 @@ public final class NearestWord {
 
   /** The nearest word, if it is near enough: a third of the letters may differ, at least two. */
   public static Optional<String> nearest(String word, Set<String> known) {
-    int limit = Math.max(2, word.length() / 3);
+    return within(Math.max(2, word.length() / 3), word, known);
+  }
+
+  /** The nearest word that differs in a few letters at most. */
+  public static Optional<String> within(int limit, String word, Set<String> known) {
     return new TreeSet<>(known)
         .stream()
             .filter(candidate -> distance(word, candidate) <= limit)

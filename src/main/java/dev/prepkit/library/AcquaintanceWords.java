@@ -7,6 +7,9 @@ import java.util.Set;
  *
  * @param did with which they say what they did: {@code met}
  * @param subject before what they did: {@code I}
+ * @param together what two people do, where it says nothing of the other: {@code spoke} at a fair
+ * @param both before that: {@code We}
+ * @param others who the other may be: {@code you}
  * @param subjects with which a whole sentence speaks of them: {@code i}
  * @param ways before a place or a person who led there: {@code through}
  * @param found before a way: {@code I found you}
@@ -15,6 +18,9 @@ import java.util.Set;
 public record AcquaintanceWords(
     Set<String> did,
     String subject,
+    Set<String> together,
+    String both,
+    Set<String> others,
     Set<String> subjects,
     Set<String> ways,
     String found,
@@ -22,6 +28,8 @@ public record AcquaintanceWords(
 
   public AcquaintanceWords {
     did = Set.copyOf(did);
+    others = Set.copyOf(others);
+    together = Set.copyOf(together);
     subjects = Set.copyOf(subjects);
     ways = Set.copyOf(ways);
   }

@@ -77,6 +77,9 @@ final class WritersWordsReader {
         new AcquaintanceWords(
             words(fields, "did"),
             fields.text("subject"),
+            words(fields, "together"),
+            fields.text("both"),
+            words(fields, "others"),
             words(fields, "subjects"),
             words(fields, "ways"),
             fields.text("found"),

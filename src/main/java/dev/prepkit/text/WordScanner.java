@@ -108,7 +108,7 @@ final class WordScanner {
       lines += character == '\n' ? 1 : 0;
       if (ENDS.indexOf(character) >= 0
           || lines > 1
-          || character == '.' && at + 1 < to && !isAbbreviated()
+          || character == '.' && at + 1 < to && !isAbbreviated() && !isInitial(at - 1)
           || lines > 0 && isBullet(at)) {
         return true;
       }
@@ -125,6 +125,14 @@ final class WordScanner {
 
   private boolean isAbbreviated() {
     return abbreviations.contains(words.getLast().text());
+  }
+
+  /** Whether a capital stands here alone, as in “J. R. Smith”; “I” is a word. */
+  private boolean isInitial(int at) {
+    return at >= 0
+        && words.getLast().text().length() == 1
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at) != 'I';
   }
 
   private boolean holds(int from, int to, String marks) {

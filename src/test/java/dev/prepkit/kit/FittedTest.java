@@ -155,7 +155,10 @@ class FittedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "met at a fair|I met at a fair.",
+        "met at a fair|We met at a fair.",
+        "Talked briefly after the lecture|We talked briefly after the lecture.",
+        "spoke with you at the chess final|I spoke with you at the chess final.",
+        "met you through Tom|I met you through Tom.",
         "Read your article on audits|I read your article on audits.",
         "through Tom|I found you through Tom.",
         "on LinkedIn|I found you on LinkedIn.",

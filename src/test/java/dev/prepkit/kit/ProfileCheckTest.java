@@ -44,6 +44,15 @@ class ProfileCheckTest {
   }
 
   @Test
+  void a_field_of_another_meaning_is_no_slip_of_the_pen() {
+    assertThat(
+            check(
+                field("construction"),
+                "name: M\ncontacts:\n  - {name: J, field: paper conservation}\n"))
+        .isEmpty();
+  }
+
+  @Test
   void an_own_question_about_pay_or_about_what_is_known_is_a_warning_at_its_place() {
     new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
         .check(
