@@ -82,13 +82,13 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
   private static final String QUESTION =
       """
 
-      ## ^
+      ## What of ^?
 
       - id: naughty-#
 
-      **Why:** ^
+      **Why:** Because of ^
 
-      **Follow-up:** ^""";
+      **Follow-up:** And ^""";
 
   private static final String CHAPTER =
       """
@@ -114,6 +114,7 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
       title: ~
       summary: ~
       order: 9#
+      when: day-before
       channel: email
       subject: ~
       ---
@@ -163,7 +164,7 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
       folder.add(PROFILE, CONTACT.replace("#", String.valueOf(number)));
     }
     String bank = "content/en/questions/naughty.md";
-    folder.add(bank, "---\ntitle: ~\nsummary: ~\norder: 900\nsubject: culture\n---\n\n^");
+    folder.add(bank, "---\ntitle: ~\nsummary: ~\norder: 900\nsubject: culture\n---");
     for (int number = 0; number < 12; number++) {
       folder.add(bank, QUESTION.replace("#", String.valueOf(number)));
       String name = "naughty-" + number + ".md";
