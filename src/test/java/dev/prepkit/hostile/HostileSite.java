@@ -40,14 +40,14 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
 
   private static final String CONTACT =
       """
-        - id: c#
+        - id: c§
           name: ~
           role: ~
           organisation: ~
           field: ~
           known: ~
           phone: ~
-          email: c#@example.org
+          email: c§@example.org
           referrer:
             use-name: yes
             name: ~
@@ -82,20 +82,20 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
   private static final String QUESTION =
       """
 
-      ## ^
+      ## What of ^?
 
-      - id: naughty-#
+      - id: naughty-§
 
-      **Why:** ^
+      **Why:** Because of ^
 
-      **Follow-up:** ^""";
+      **Follow-up:** And ^""";
 
   private static final String CHAPTER =
       """
       ---
       title: ~
       summary: ~
-      order: 9#
+      order: 9§
       ---
 
       ^
@@ -113,7 +113,8 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
       ---
       title: ~
       summary: ~
-      order: 9#
+      order: 9§
+      when: day-before
       channel: email
       subject: ~
       ---
@@ -160,15 +161,15 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
     PoisonedFolder folder = new PoisonedFolder(texts);
     folder.add(PROFILE, USER);
     for (int number = 0; number < contacts; number++) {
-      folder.add(PROFILE, CONTACT.replace("#", String.valueOf(number)));
+      folder.add(PROFILE, CONTACT.replace("§", String.valueOf(number)));
     }
     String bank = "content/en/questions/naughty.md";
-    folder.add(bank, "---\ntitle: ~\nsummary: ~\norder: 900\nsubject: culture\n---\n\n^");
+    folder.add(bank, "---\ntitle: ~\nsummary: ~\norder: 900\nsubject: culture\n---");
     for (int number = 0; number < 12; number++) {
-      folder.add(bank, QUESTION.replace("#", String.valueOf(number)));
+      folder.add(bank, QUESTION.replace("§", String.valueOf(number)));
       String name = "naughty-" + number + ".md";
-      folder.add("content/en/guide/" + name, CHAPTER.replace("#", String.valueOf(number)));
-      folder.add("content/en/emails/" + name, EMAIL.replace("#", String.valueOf(number)));
+      folder.add("content/en/guide/" + name, CHAPTER.replace("§", String.valueOf(number)));
+      folder.add("content/en/emails/" + name, EMAIL.replace("§", String.valueOf(number)));
     }
     folder.add("themes/ours/words/en.yaml", WORDS);
     return folder;
