@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.prepkit.TestBrowser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ class EverybodyTest {
   }
 
   /**
-   * What is wrong on a phone and on a desk, by day and by night. All rules are asked once, and again
-   * those whose answer may be another.
+   * What is wrong on a phone and on a desk, by day and by night. All rules are asked once, and
+   * again those whose answer may be another.
    */
   private static List<String> wrong(Page page, String name) {
     List<String> wrong = new ArrayList<>();
@@ -144,5 +145,4 @@ class EverybodyTest {
       assertThat(Axe.ofColours(page).toString()).contains("color-contrast");
     }
   }
-
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.prepkit.TestBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,8 +90,11 @@ class KeyboardTest {
       Page page = open(context, site.kit());
       page.locator("#open-rehearse").focus();
       page.keyboard().press("Enter");
-      assertThat(walk(page, "Tab", 8)).noneMatch(stop -> stop.contains("UNSEEN") || stop.contains("UNMARKED"));
-      assertThat(page.evaluate("!document.querySelector('main > section').contains(document.activeElement)"))
+      assertThat(walk(page, "Tab", 8))
+          .noneMatch(stop -> stop.contains("UNSEEN") || stop.contains("UNMARKED"));
+      assertThat(
+              page.evaluate(
+                  "!document.querySelector('main > section').contains(document.activeElement)"))
           .isEqualTo(true);
       page.keyboard().press("Escape");
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("open-rehearse");
