@@ -125,6 +125,8 @@ class DiscretionTest {
           Ben Cook         | Cooks and bakers start at four.
           Adam Reid        | I met Ms London and Mr Bakers.
           Tom Adeyemi      | > Tom Adeyemi told me that you would write.
+          somebody unknown | I hope to hear from somebody who does the work. Somebody must know it.
+          an old friend    | A friend of mine works there.
           """)
   void what_only_looks_like_the_name_is_let_pass(String name, String text) {
     assertThat(review(name, text)).isEmpty();
