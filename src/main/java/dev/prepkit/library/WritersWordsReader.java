@@ -25,9 +25,17 @@ final class WritersWordsReader {
         file.fields("acquaintance").flatMap(WritersWordsReader::acquaintance));
   }
 
+  /** Words that were read, unless they are borrowed from another language. */
+  private static <T> Optional<T> own(Fields fields, String key, T words) {
+    boolean borrowed = fields.isBorrowed(key);
+    fields.finish();
+    return Optional.of(words).filter(each -> !borrowed);
+  }
+
   private static Optional<GoalPhrases> goals(Fields fields) {
-    boolean borrowed = fields.isBorrowed("about");
-    GoalPhrases goals =
+    return own(
+        fields,
+        "about",
         new GoalPhrases(
             words(fields, "openers"),
             words(fields, "verbs"),
@@ -40,25 +48,24 @@ final class WritersWordsReader {
                 fields.text("about"),
                 fields.text("learn"),
                 fields.text("ask"),
-                fields.text("get")));
-    fields.finish();
-    return Optional.of(goals).filter(each -> !borrowed);
+                fields.text("get"))));
   }
 
   private QuestionWords questions(Fields fields) {
-    boolean borrowed = fields.isBorrowed("closed");
-    QuestionWords questions =
-        new QuestionWords(
-            words(fields, "closed"),
-            words(fields, "open"),
-            Phrases.of(fields.texts("looked-up"), Map.of(), diagnostics));
-    fields.finish();
-    return borrowed ? QuestionWords.NONE : questions;
+    return own(
+            fields,
+            "closed",
+            new QuestionWords(
+                words(fields, "closed"),
+                words(fields, "open"),
+                Phrases.of(fields.texts("looked-up"), Map.of(), diagnostics)))
+        .orElse(QuestionWords.NONE);
   }
 
   private static Optional<PersonWords> people(Fields fields) {
-    boolean borrowed = fields.isBorrowed("a");
-    PersonWords people =
+    return own(
+        fields,
+        "a",
         new PersonWords(
             words(fields, "openers"),
             words(fields, "people"),
@@ -66,14 +73,13 @@ final class WritersWordsReader {
             words(fields, "alone"),
             words(fields, "small"),
             new PersonWords.Article(fields.text("a"), words(fields, "a-before")),
-            new PersonWords.Article(fields.text("an"), words(fields, "an-before")));
-    fields.finish();
-    return Optional.of(people).filter(each -> !borrowed);
+            new PersonWords.Article(fields.text("an"), words(fields, "an-before"))));
   }
 
   private static Optional<AcquaintanceWords> acquaintance(Fields fields) {
-    boolean borrowed = fields.isBorrowed("from");
-    AcquaintanceWords words =
+    return own(
+        fields,
+        "from",
         new AcquaintanceWords(
             words(fields, "did"),
             fields.text("subject"),
@@ -83,8 +89,6 @@ final class WritersWordsReader {
             words(fields, "subjects"),
             words(fields, "ways"),
             fields.text("found"),
-            fields.text("from"));
-    fields.finish();
-    return Optional.of(words).filter(each -> !borrowed);
+            fields.text("from")));
   }
 }
