@@ -1,6 +1,5 @@
 package dev.prepkit.agenda;
 
-import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.WordLists;
 import java.util.List;
@@ -28,9 +27,8 @@ final class GoalWords {
   /**
    * @param goals the most important first; each starts with a verb, which tells nothing
    */
-  GoalWords(List<String> goals, Library library) {
-    this.lists = library.language().words();
-    TellingWords telling = new TellingWords(library);
+  GoalWords(List<String> goals, WordLists lists, TellingWords telling) {
+    this.lists = lists;
     this.goals = goals.stream().map(goal -> goal(goal, telling)).toList();
   }
 

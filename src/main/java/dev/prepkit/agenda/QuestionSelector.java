@@ -26,14 +26,17 @@ public final class QuestionSelector {
 
   private final Library library;
   private final Profile profile;
+  private final TellingWords telling;
 
   public QuestionSelector(Library library, Profile profile) {
     this.library = library;
     this.profile = profile;
+    this.telling = new TellingWords(library);
   }
 
   public Agenda select(Contact contact, Timing timing) {
-    Suitability suitability = new Suitability(library, profile, contact);
+    Suitability suitability =
+        new Suitability(library.language().words(), telling, profile, contact);
     List<Question> suitable =
         library.questions().stream()
             .filter(suitability::suits)

@@ -1,8 +1,8 @@
 package dev.prepkit.agenda;
 
-import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Tag;
+import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import java.util.ArrayList;
@@ -42,16 +42,17 @@ final class Suitability {
   private final List<String> tellingOfField;
   private final Map<String, List<Match>> matches = new HashMap<>();
 
-  Suitability(Library library, Profile profile, Contact contact) {
+  Suitability(WordLists lists, TellingWords telling, Profile profile, Contact contact) {
     this.profile = profile;
     this.contact = contact;
     this.goals =
         new GoalWords(
             Stream.concat(contact.wishes().goals().stream(), profile.user().goals().stream())
                 .toList(),
-            library);
+            lists,
+            telling);
     this.field = KinWords.of(contact.position().field().orElse(""));
-    this.tellingOfField = new TellingWords(library).of(field.words());
+    this.tellingOfField = telling.of(field.words());
   }
 
   /** Whether a question may be asked at all. */

@@ -142,9 +142,11 @@ class SelectionPropertiesTest {
     for (Case each : cases()) {
       Map<String, Question> questions =
           each.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+      Library library = SmallLibrary.of(each.questions());
       Suitability suitability =
           new Suitability(
-              SmallLibrary.of(each.questions()),
+              library.language().words(),
+              new TellingWords(library),
               each.profile(),
               each.profile().contacts().getFirst());
 
