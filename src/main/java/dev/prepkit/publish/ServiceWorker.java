@@ -1,5 +1,6 @@
 package dev.prepkit.publish;
 
+import dev.prepkit.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

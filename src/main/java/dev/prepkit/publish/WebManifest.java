@@ -1,5 +1,6 @@
 package dev.prepkit.publish;
 
+import dev.prepkit.text.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package dev.prepkit.search;
 
+import dev.prepkit.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,17 @@ final class IndexScript {
 
   String write(List<SearchedPage> pages) {
     String written = list(pages.stream().map(this::page).toList());
-    String texts = list(numbers.keySet().stream().map(IndexScript::quoted).toList());
+    String texts = list(numbers.keySet().stream().map(Json::text).toList());
     return "self.searchIndex={\"texts\":" + texts + ",\"pages\":" + written + "};\n";
   }
 
   private String page(SearchedPage page) {
     String sections = page.sections().stream().map(this::section).collect(Collectors.joining(","));
-    return "[" + quoted(page.address()) + "," + sections + "]";
+    return "[" + Json.text(page.address()) + "," + sections + "]";
   }
 
   private String section(Section section) {
-    StringBuilder written = new StringBuilder("[").append(quoted(section.anchor()));
+    StringBuilder written = new StringBuilder("[").append(Json.text(section.anchor()));
     written.append(',').append(number(section.heading()));
     section.passages().forEach(passage -> written.append(',').append(number(passage)));
     return written.append(']').toString();
@@ -38,20 +39,5 @@ final class IndexScript {
 
   private static String list(List<String> written) {
     return written.stream().collect(Collectors.joining(",\n", "[", "]"));
-  }
-
-  /** A string as JSON has it, which is a part of JavaScript. */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append(String.format("\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }
