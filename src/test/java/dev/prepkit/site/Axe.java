@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What axe-core finds wrong with a page as it is shown now: WCAG 2.2 A and AA, and good practice. */
+/**
+ * What axe-core finds wrong with a page as it is shown now: WCAG 2.2 A and AA, and good practice.
+ */
 final class Axe {
 
   private static final String SCRIPT = script();

@@ -26,8 +26,8 @@ class EverybodyTest {
   }
 
   /**
-   * What is wrong on a phone and on a desk, by day and by night. All rules are asked once, and again
-   * those whose answer may be another.
+   * What is wrong on a phone and on a desk, by day and by night. All rules are asked once, and
+   * again those whose answer may be another.
    */
   private static List<String> wrong(Page page, String name) {
     List<String> wrong = new ArrayList<>();
@@ -53,6 +53,7 @@ class EverybodyTest {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
       Page page = Axe.page(context);
+      site.serveFromTheTop(page);
       for (String path : site.pages()) {
         page.navigate(site.address(path));
         wrong.addAll(wrong(page, path));
@@ -144,5 +145,4 @@ class EverybodyTest {
       assertThat(Axe.ofColours(page).toString()).contains("color-contrast");
     }
   }
-
 }

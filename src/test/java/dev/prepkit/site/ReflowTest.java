@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +69,9 @@ class ReflowTest {
         for (const shift of list.getEntries()) window.shifted = (window.shifted ?? 0) + shift.value;
       }).observe({type: 'layout-shift', buffered: true});
       """;
+
+  /** A line that breaks elsewhere in the true font; half of what counts as good. */
+  private static final double SHIFT = 0.05;
 
   private static List<ThemedSite> kits() {
     return ThemedSite.kits();
@@ -144,13 +148,13 @@ class ReflowTest {
 
   @ParameterizedTest
   @MethodSource("kits")
-  void nothing_jumps_when_fonts_come_late(ThemedSite site) {
+  void nothing_jumps_when_fonts_and_scripts_come_late(ThemedSite site) {
     for (int width : new int[] {390, 1440}) {
       try (BrowserContext context = TestBrowser.context(TestBrowser.wide(width))) {
         context.addInitScript(SHIFTS);
         Page page = context.newPage();
         page.route(
-            "**/*.woff2",
+            Pattern.compile(".*\\.(woff2|js)"),
             route -> {
               page.waitForTimeout(50);
               route.resume();
@@ -159,7 +163,7 @@ class ReflowTest {
           page.navigate(site.address(path));
           page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))");
           Object shifted = page.evaluate("window.shifted ?? 0");
-          assertThat(((Number) shifted).doubleValue()).as(path + " " + width).isLessThan(0.02);
+          assertThat(((Number) shifted).doubleValue()).as(path + " " + width).isLessThan(SHIFT);
         }
       }
     }
