@@ -2,7 +2,6 @@ package dev.prepkit.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -57,21 +56,6 @@ class BrowserTest {
       page.evaluate("document.fonts.ready");
       assertThat(words).isEmpty();
       assertThat(strangers).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void a_page_is_for_everybody(String path) {
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext context = context(390, colours)) {
-        Page page = context.newPage();
-        page.navigate(address(path));
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-            .as(path + " " + colours)
-            .isEmpty();
-      }
     }
   }
 

@@ -54,6 +54,7 @@ class EverybodyTest {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
       Page page = Axe.page(context);
+      site.serveFromTheTop(page);
       for (String path : site.pages()) {
         if (path.equals("404.html")) {
           continue; // its links start at the root of a server, so on a disk it has no styles

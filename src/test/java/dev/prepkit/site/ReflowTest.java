@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import dev.prepkit.TestBrowser;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +64,16 @@ class ReflowTest {
           || style.scrollBehavior === 'smooth';
       }).map((each) => each.outerHTML.slice(0, 100))
       """;
+
+  private static final String SHIFTS =
+      """
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) window.shifted = (window.shifted ?? 0) + shift.value;
+      }).observe({type: 'layout-shift', buffered: true});
+      """;
+
+  /** A line that breaks elsewhere in the true font; half of what counts as good. */
+  private static final double SHIFT = 0.05;
 
   private static List<ThemedSite> kits() {
     return ThemedSite.kits();
@@ -134,5 +145,28 @@ class ReflowTest {
         site,
         TestBrowser.wide(390).setReducedMotion(ReducedMotion.REDUCE),
         (page, path) -> assertThat((List<?>) page.evaluate(MOVING)).as(path).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kits")
+  void nothing_jumps_when_fonts_and_scripts_come_late(ThemedSite site) {
+    for (int width : new int[] {390, 1440}) {
+      try (BrowserContext context = TestBrowser.context(TestBrowser.wide(width))) {
+        context.addInitScript(SHIFTS);
+        Page page = context.newPage();
+        page.route(
+            Pattern.compile(".*\\.(woff2|js)"),
+            route -> {
+              page.waitForTimeout(50);
+              route.resume();
+            });
+        for (String path : site.kinds()) {
+          page.navigate(site.address(path));
+          page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))");
+          Object shifted = page.evaluate("window.shifted ?? 0");
+          assertThat(((Number) shifted).doubleValue()).as(path + " " + width).isLessThan(SHIFT);
+        }
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.prepkit.site;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.prepkit.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +62,16 @@ record ThemedSite(String theme, boolean personal, Path root) {
 
   String address(String page) {
     return root.resolve(page).toUri().toString();
+  }
+
+  /** Gives a page what it asks for at the server's top, as the one for wrong addresses does. */
+  void serveFromTheTop(Page page) {
+    page.route(
+        url -> url.startsWith("file:///assets/"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setPath(root.resolve(route.request().url().substring("file:///".length())))));
   }
 
   String kit() {
