@@ -71,7 +71,7 @@ final class CompactWriter extends PdfWriter {
     PdfStream packed = new PdfStream(content);
     packed.mergeDifferent(stream);
     packed.remove(PdfName.FILTER);
-    packed.flateCompress(PdfStream.BEST_COMPRESSION);
+    packed.flateCompress(PdfStream.DEFAULT_COMPRESSION);
     return packed;
   }
 

@@ -1,5 +1,6 @@
 package dev.prepkit.print.openpdf;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
@@ -9,6 +10,8 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
  * it would write annotations that are not tagged.
  */
 final class LinkHandler extends XhtmlNamespaceHandler {
+
+  private static final Pattern PRINTABLE = Pattern.compile("(?s)https?://|mailto:|#.");
 
   private boolean hidden;
 
@@ -36,7 +39,7 @@ final class LinkHandler extends XhtmlNamespaceHandler {
   /** The address that a link leads to; null when it is none that belongs on paper. */
   static @Nullable String target(Element element) {
     String href = element.getNodeName().equals("a") ? element.getAttribute("href") : "";
-    return href.matches("(?s)(https?://|mailto:|#.).*") ? href : null;
+    return !href.isEmpty() && PRINTABLE.matcher(href).lookingAt() ? href : null;
   }
 
   /** A link for the structure tree: an element with such an address. */

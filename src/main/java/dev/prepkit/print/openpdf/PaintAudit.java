@@ -68,10 +68,13 @@ final class PaintAudit {
   private boolean isComplete(Text text) {
     int count = characters.getOrDefault(text, 0);
     String data = text.getData();
+    int plain = Nodes.inked(data);
+    if (count == plain) {
+      return true;
+    }
     int upper = Nodes.inked(data.toUpperCase(Locale.ROOT)); // ß becomes SS
     int lower = Nodes.inked(data.toLowerCase(Locale.ROOT)); // İ becomes i and a dot
-    int plain = Nodes.inked(data);
-    return count == plain || count >= Math.min(plain, upper) && count <= Math.max(upper, lower);
+    return count >= Math.min(plain, upper) && count <= Math.max(upper, lower);
   }
 
   private static boolean isApart(CalculatedStyle style) {

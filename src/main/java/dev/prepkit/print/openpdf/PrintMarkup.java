@@ -9,12 +9,15 @@ import dev.prepkit.print.ThemeFault.WordlessPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.w3c.dom.DOMImplementation;
 
 /**
  * Turns a print document's HTML into the tree that is laid out: tame, and with fonts for all of it.
@@ -58,6 +61,9 @@ final class PrintMarkup {
     }
   }
 
+  private static final W3CDom CONVERTER = new W3CDom();
+  private static final DOMImplementation DOM = dom();
+
   private PrintMarkup() {}
 
   static Tree read(PrintDocument document, FontSet fonts) {
@@ -90,12 +96,26 @@ final class PrintMarkup {
     problems.addAll(coverage.problems());
     String language = page.select("html").attr("lang");
     return new Tree(
-        new W3CDom().fromJsoup(page),
+        w3c(page),
         page.getAllElements().size(),
         origins,
         page.title().isBlank() ? "Prepkit" : page.title(),
         LANGUAGE.matcher(language).matches() ? language : "en",
         problems);
+  }
+
+  private static org.w3c.dom.Document w3c(Document page) {
+    org.w3c.dom.Document copy = DOM.createDocument(null, null, null);
+    CONVERTER.convert(page, copy);
+    return copy;
+  }
+
+  private static DOMImplementation dom() {
+    try {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("Java comes without its XML parser", e);
+    }
   }
 
   /** Takes away the elements that are nested too deep, and leaves what is in them. */

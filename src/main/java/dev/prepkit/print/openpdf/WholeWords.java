@@ -1,6 +1,5 @@
 package dev.prepkit.print.openpdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,45 +8,67 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
-import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
 /** Ends no line inside a time of day, a number with its word, an address or an “e-mail”. */
 final class WholeWords implements LineBreakingStrategy {
 
-  private static final Pattern TELLTALE = Pattern.compile("\\d|\\p{L}-|@");
-
   private static final Pattern WHOLE =
       Pattern.compile(
-          "[^\\s@]+@[^\\s@]+" // an address
-              + "|\\+?\\(?\\d[\\d().:]*(?:[ /–-][\\d(][\\d().:]*)+" // a phone number, from–until
+          "\\+?\\(?\\d[\\d().:]*(?:[ /–-][\\d(][\\d().:]*)+" // a phone number, from–until
               + "|\\d+(?:[.,:]\\d+)*(?: \\p{L}+)?" // a time of day, a number with its word
               + "|(?<![\\p{L}\\p{M}])\\p{L}-\\p{L}+"); // e-mail
+
+  /** Tried only where it can match, for it looks at every word to its end. */
+  private static final Pattern WHOLE_OR_ADDRESS =
+      Pattern.compile("[^\\s@]+@[^\\s@]+|" + WHOLE.pattern());
 
   /** In characters; longer ones may be torn, for they may be wider than a column. */
   private static final int LONGEST = 32;
 
   private final LineBreakingStrategy usual = new DefaultLineBreakingStrategy();
 
+  /** Each line of a paragraph asks for the same text. */
+  private String latest = "";
+
+  private List<MatchResult> wholes = List.of();
+
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String language, CalculatedStyle style) {
     BreakPointsProvider all = usual.getBreakPointsProvider(text, language, style);
-    if (!TELLTALE.matcher(text).find()) {
-      return all;
+    if (!text.equals(latest)) {
+      latest = text;
+      wholes = wholes(text);
     }
-    List<MatchResult> wholes =
-        WHOLE
-            .matcher(text)
-            .results()
-            .filter(whole -> whole.end() - whole.start() <= LONGEST)
-            .toList();
-    List<BreakPoint> kept = new ArrayList<>();
-    for (BreakPoint point = all.next(); point.getPosition() >= 0; point = all.next()) {
-      int at = point.getPosition();
-      if (wholes.stream().noneMatch(whole -> whole.start() < at && at < whole.end())) {
-        kept.add(point);
-      }
+    List<MatchResult> untorn = wholes;
+    return untorn.isEmpty() ? all : () -> next(all, untorn);
+  }
+
+  private static BreakPoint next(BreakPointsProvider all, List<MatchResult> untorn) {
+    BreakPoint point = all.next();
+    while (isInside(point.getPosition(), untorn)) {
+      point = all.next();
     }
-    return new ListBreakPointsProvider(kept);
+    return point;
+  }
+
+  private static boolean isInside(int at, List<MatchResult> untorn) {
+    return untorn.stream().anyMatch(whole -> whole.start() < at && at < whole.end());
+  }
+
+  private static List<MatchResult> wholes(String text) {
+    if (text.chars().noneMatch(WholeWords::isTelltale)) {
+      return List.of();
+    }
+    Pattern pattern = text.indexOf('@') < 0 ? WHOLE : WHOLE_OR_ADDRESS;
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(whole -> whole.end() - whole.start() <= LONGEST)
+        .toList();
+  }
+
+  private static boolean isTelltale(int c) {
+    return c == '-' || c == '@' || Character.isDigit(c);
   }
 }
