@@ -89,7 +89,10 @@ final class WorkshopReader {
     Palette palette = theme.get().palette().with(settings.branding().choice());
     new Contrasts(settings.theme().at(), theme.get().at(), diagnostics).check(palette);
     String title =
-        settings.title().orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
+        settings
+            .title()
+            .or(settings::organisation)
+            .orElse(theme.get().words().getOrDefault("site-title", "Prepkit"));
     SheetTemplates templates = SheetTemplates.of(theme.get(), diagnostics);
     Frame.Site site =
         new Frame.Site(

@@ -56,6 +56,20 @@ class EditionTest {
   }
 
   @Test
+  void a_house_without_a_title_gives_the_site_its_name() {
+    TestFiles.write(folder, Map.of("prepkit.yaml", "organisation: Harbour College"));
+
+    assertThat(publish().resolve("guide/index.html"))
+        .content()
+        .contains("– Harbour College</title>");
+
+    TestFiles.write(
+        folder, Map.of("prepkit.yaml", "{title: Just ask, organisation: Harbour College}"));
+
+    assertThat(publish().resolve("guide/index.html")).content().contains("– Just ask</title>");
+  }
+
+  @Test
   void the_public_edition_says_nothing_of_a_profile() {
     TestFiles.write(folder, Map.of("profile.yaml", MARKED, OWN_WORDS, "Dear Qzyxvreader,"));
     Path out = folder.resolve("site");
