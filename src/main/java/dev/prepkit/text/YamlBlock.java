@@ -1,0 +1,36 @@
+package dev.prepkit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/** Writes keys and values as YAML, with quotes where they are needed. */
+public final class YamlBlock {
+
+  /** In characters: a value stays in its line. */
+  private static final int WIDTH = 10_000;
+
+  private static final DumpSettings SETTINGS =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.BLOCK)
+          .setIndicatorIndent(2)
+          .setIndent(4)
+          .setWidth(WIDTH)
+          .build();
+
+  private YamlBlock() {}
+
+  /** The lines of a mapping, without indentation. */
+  public static List<String> lines(Map<String, ?> values) {
+    return new ArrayList<>(
+        new Dump(SETTINGS).dumpToString(values).stripTrailing().lines().toList());
+  }
+
+  /** A text as the value of a key. */
+  public static String value(String text) {
+    return new Dump(SETTINGS).dumpToString(text).strip();
+  }
+}
