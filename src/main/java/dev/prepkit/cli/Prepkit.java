@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       InitCommand.class,
+      AddCommand.class,
       BuildCommand.class,
       PublishCommand.class,
       SheetCommand.class,
