@@ -168,6 +168,7 @@ public final class SmallLibrary {
             Optional.empty(),
             Optional.empty(),
             new EmailFields.Consent(true, false),
+            Optional.empty(),
             Optional.empty()),
         Optional.empty(),
         new EmailFields.Meeting(
