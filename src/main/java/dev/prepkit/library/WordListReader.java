@@ -35,14 +35,15 @@ final class WordListReader {
     Map<String, Set<String>> keywords =
         fields.fields("keywords").map(this::keywords).orElse(Map.of());
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
-    Set<String> openers = words(fields, "source-openers");
+    SourceWords sources =
+        fields.fields("sources").map(WordListReader::sources).orElse(SourceWords.NONE);
     Set<String> nowhere = words(fields, "no-organisations");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     WritersWords writing = new WritersWordsReader(diagnostics).read(fields);
     return fields.finish()
         ? general.map(
-            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, writing))
+            terms -> new WordLists(keywords, subjects, sources, terms, nowhere, sentences, writing))
         : Optional.empty();
   }
 
@@ -59,6 +60,18 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static SourceWords sources(Fields fields) {
+    SourceWords words =
+        new SourceWords(
+            words(fields, "openers"),
+            words(fields, "some"),
+            words(fields, "only"),
+            fields.optionalText("the").orElse(""),
+            words(fields, "of"));
+    fields.finish();
+    return words;
   }
 
   private static SentenceWords sentences(Fields fields) {

@@ -11,12 +11,12 @@ import java.util.Set;
  * @param subjectsOfFindings the subject that a kind of finding asks about already
  * @param noOrganisations what people write who work for nobody
  * @param writing for what users write into sentences
- * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
+ * @param sources by which a source stands behind “from”
  */
 public record WordLists(
     Map<String, Set<String>> keywords,
     Map<String, String> subjectsOfFindings,
-    Set<String> sourceOpeners,
+    SourceWords sources,
     GeneralTerms generalTerms,
     Set<String> noOrganisations,
     SentenceWords sentences,
@@ -26,7 +26,6 @@ public record WordLists(
     keywords = Map.copyOf(keywords);
     subjectsOfFindings = Map.copyOf(subjectsOfFindings);
     noOrganisations = Set.copyOf(noOrganisations);
-    sourceOpeners = Set.copyOf(sourceOpeners);
   }
 
   /** By which one sees how goals begin; nothing where they are not in the language of the kit. */

@@ -132,6 +132,9 @@ class LessonsTest {
     for (String sentence :
         List.of(
             "Most people in Europe start with audits",
+            "Someone told me that audits come first",
+            "Everyone says that audits come first",
+            "Anyone can ask",
             "In January nobody has time",
             "Training is short, practice has no end",
             "They hire in May, and on a Monday",

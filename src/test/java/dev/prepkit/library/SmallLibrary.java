@@ -30,7 +30,7 @@ public final class SmallLibrary {
       new WordLists(
           Map.of("pay", Set.of("salary"), "team", Set.of("team", "work together")),
           Map.of("pay-range", "pay"),
-          Set.of("in", "from"),
+          new SourceWords(Set.of("in", "from"), Set.of(), Set.of(), "", Set.of()),
           new GeneralTerms(
               "one person",
               "one organisation",
