@@ -1,6 +1,7 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.agenda.AcquaintanceText;
+import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.SelfText;
 import dev.prepkit.agenda.ThirdPerson;
@@ -25,11 +26,13 @@ final class Fitted {
   private final MidSentence middle;
   private final SelfText self;
   private final AcquaintanceText acquaintance;
+  private final GoalText goals;
 
   Fitted(WordLists words, Locale language) {
     this.middle = new MidSentence(words, language);
     this.self = new SelfText(words, language);
     this.acquaintance = new AcquaintanceText(words, language);
+    this.goals = new GoalText(words, language);
   }
 
   /** The user as the sentences of a draft name them. */
@@ -37,7 +40,8 @@ final class Fitted {
     return new Profile(
         profile
             .user()
-            .withHeadline(profile.user().headline().map(text -> self.headline(text).text())),
+            .withHeadline(profile.user().headline().map(text -> self.headline(text).text()))
+            .withGoals(goals.forDrafts(profile.user().writtenGoals())),
         profile.preferences(),
         profile.contacts());
   }
@@ -54,6 +58,7 @@ final class Fitted {
                 position.organisation().filter(name -> !middle.isNowhere(name)).map(middle::name),
                 field,
                 position.seniority()))
+        .withGoals(goals.forDrafts(contact.wishes().writtenGoals()))
         .with(contact.connection().known(acquaintance::sentence))
         .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());
   }

@@ -7,6 +7,7 @@ import dev.prepkit.text.Fields;
 import dev.prepkit.text.Phrases;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words for what users write into sentences; borrowed ones fit no other language. */
 final class WritersWordsReader {
@@ -44,11 +45,29 @@ final class WritersWordsReader {
             words(fields, "things"),
             words(fields, "question-words"),
             words(fields, "everyday"),
+            fields
+                .fields("odd")
+                .map(WritersWordsReader::oddities)
+                .orElseGet(
+                    () ->
+                        new GoalPhrases.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of())),
             new GoalPhrases.Leads(
                 fields.text("about"),
                 fields.text("learn"),
                 fields.text("ask"),
                 fields.text("get"))));
+  }
+
+  private static GoalPhrases.Oddities oddities(Fields fields) {
+    GoalPhrases.Oddities oddities =
+        new GoalPhrases.Oddities(
+            words(fields, "starts"),
+            words(fields, "lonely"),
+            words(fields, "helping"),
+            words(fields, "either"),
+            words(fields, "subjects"));
+    fields.finish();
+    return oddities;
   }
 
   private QuestionWords questions(Fields fields) {
