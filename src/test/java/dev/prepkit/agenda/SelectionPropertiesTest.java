@@ -148,6 +148,7 @@ class SelectionPropertiesTest {
           new Suitability(
               library.language().words(),
               new TellingWords(library),
+              Set.of(),
               each.profile(),
               each.profile().contacts().getFirst());
 
