@@ -4,11 +4,11 @@ import dev.prepkit.agenda.AcquaintanceText;
 import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.SelfText;
-import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Contact.Position;
+import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +23,14 @@ final class Fitted {
   private static final Pattern PLAIN_WORD =
       Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?![\\p{L}\\p{N}])");
 
+  private final WordLists words;
   private final MidSentence middle;
   private final SelfText self;
   private final AcquaintanceText acquaintance;
   private final GoalText goals;
 
   Fitted(WordLists words, Locale language) {
+    this.words = words;
     this.middle = new MidSentence(words, language);
     this.self = new SelfText(words, language);
     this.acquaintance = new AcquaintanceText(words, language);
@@ -60,7 +62,11 @@ final class Fitted {
                 position.seniority()))
         .withGoals(goals.forDrafts(contact.wishes().writtenGoals()))
         .with(contact.connection().known(acquaintance::sentence))
-        .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());
+        .with(contact.findings().stream().filter(this::isWritten).toList());
+  }
+
+  private boolean isWritten(Finding finding) {
+    return finding.kind().filter(kind -> words.unwritten().contains(kind.value())).isEmpty();
   }
 
   /** One or more sentences, of which the first begins with a capital and the last is ended. */

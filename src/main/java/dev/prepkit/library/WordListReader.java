@@ -37,13 +37,27 @@ final class WordListReader {
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
     SourceWords sources =
         fields.fields("sources").map(WordListReader::sources).orElse(SourceWords.NONE);
-    Set<String> nowhere = words(fields, "no-organisations");
+    OrganisationWords organisations =
+        fields
+            .fields("organisations")
+            .map(WordListReader::organisations)
+            .orElse(OrganisationWords.NONE);
+    Set<String> unwritten = words(fields, "unwritten-findings");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     WritersWords writing = new WritersWordsReader(diagnostics).read(fields);
     return fields.finish()
         ? general.map(
-            terms -> new WordLists(keywords, subjects, sources, terms, nowhere, sentences, writing))
+            terms ->
+                new WordLists(
+                    keywords,
+                    subjects,
+                    sources,
+                    terms,
+                    organisations,
+                    unwritten,
+                    sentences,
+                    writing))
         : Optional.empty();
   }
 
@@ -60,6 +74,14 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static OrganisationWords organisations(Fields fields) {
+    OrganisationWords words =
+        new OrganisationWords(
+            words(fields, "none"), words(fields, "named"), fields.optionalText("the").orElse(""));
+    fields.finish();
+    return words;
   }
 
   private static SourceWords sources(Fields fields) {

@@ -23,7 +23,8 @@ final class WritersWordsReader {
         file.fields("goals").flatMap(WritersWordsReader::goals),
         file.fields("questions").map(this::questions).orElse(QuestionWords.NONE),
         file.fields("people").flatMap(WritersWordsReader::people),
-        file.fields("acquaintance").flatMap(WritersWordsReader::acquaintance));
+        file.fields("acquaintance").flatMap(WritersWordsReader::acquaintance),
+        file.fields("hearsay").flatMap(WritersWordsReader::hearsay));
   }
 
   /** Words that were read, unless they are borrowed from another language. */
@@ -93,6 +94,10 @@ final class WritersWordsReader {
             words(fields, "small"),
             new PersonWords.Article(fields.text("a"), words(fields, "a-before")),
             new PersonWords.Article(fields.text("an"), words(fields, "an-before"))));
+  }
+
+  private static Optional<HearsayWords> hearsay(Fields fields) {
+    return own(fields, "said", new HearsayWords(words(fields, "who"), words(fields, "said")));
   }
 
   private static Optional<AcquaintanceWords> acquaintance(Fields fields) {

@@ -40,6 +40,7 @@ public final class SmallLibrary {
               Set.of("dr", "mr"),
               Set.of("the"),
               Set.of("park", "research", "will", "may", "hospital", "of")),
+          OrganisationWords.NONE,
           Set.of(),
           SentenceWords.NONE,
           WritersWords.NONE);
