@@ -3,7 +3,6 @@ package dev.prepkit.agenda;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Finding;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,20 +29,21 @@ public final class FindingText {
   /** About half a minute of speech; more is not said aloud. */
   private static final int LONGEST = 300;
 
-  private final WordLists words;
+  private final SourceText sources;
 
   public FindingText(WordLists words) {
-    this.words = words;
+    this.sources = new SourceText(words);
   }
 
   public Finding tidy(Finding finding) {
     Optional<WebSource> web =
-        finding.source().map(FindingText::line).map(this::withoutOpener).flatMap(WebSource::in);
+        finding.source().map(FindingText::line).map(sources::withoutOpener).flatMap(WebSource::in);
     return new Finding(
         spoken(sentence(finding.text())),
         web.map(WebSource::words)
             .or(finding::source)
-            .map(this::source)
+            .map(FindingText::line)
+            .map(sources::phrase)
             .filter(source -> !source.isEmpty()),
         web.map(WebSource::link),
         finding.kind(),
@@ -102,38 +102,5 @@ public final class FindingText {
     int space = text.lastIndexOf(' ', LONGEST);
     int cut = space > 0 ? space : text.offsetByCodePoints(0, LONGEST / 2);
     return LOOSE_END.matcher(text.substring(0, cut)).replaceAll("") + "…";
-  }
-
-  /** Where it is from, as it stands behind {@code from}. */
-  private String source(String text) {
-    String line = line(text);
-    String open = line.endsWith("etc.") ? line : line.replaceFirst("[.,;:]+$", "");
-    return small(withoutOpener(open));
-  }
-
-  private String withoutOpener(String text) {
-    return words.sourceOpeners().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString))
-        .flatMap(opener -> rest(text, opener).stream())
-        .findFirst()
-        .orElse(text);
-  }
-
-  private static Optional<String> rest(String text, String opener) {
-    Pattern start = Pattern.compile("(?iu)" + Pattern.quote(opener) + "(?::\\s*|\\s+)(?=\\S)");
-    Matcher found = start.matcher(text);
-    return found.lookingAt() ? Optional.of(text.substring(found.end())) : Optional.empty();
-  }
-
-  /** A source that begins with an article stands in the middle of a sentence. */
-  private String small(String text) {
-    int space = text.indexOf(' ');
-    boolean article =
-        space > 0
-            && words
-                .generalTerms()
-                .articles()
-                .contains(text.substring(0, space).toLowerCase(Locale.ROOT));
-    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

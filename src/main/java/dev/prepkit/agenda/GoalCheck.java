@@ -6,7 +6,7 @@ import dev.prepkit.library.Library;
 import dev.prepkit.profile.Profile;
 import java.util.stream.Stream;
 
-/** Warns of goals that do not start with a verb: drafts put them behind “I would like to”. */
+/** Warns of goals that do not stand well where drafts put them: behind “I would like to”. */
 public final class GoalCheck {
 
   private final Library library;
@@ -27,13 +27,23 @@ public final class GoalCheck {
   }
 
   private void check(Located<String> goal, GoalText.Fitting fitting) {
-    if (fitting.verbless()) {
-      diagnostics.warning(
-          goal.at(),
-          "the goal '" + goal.value() + "' does not start with a verb",
-          "it will read ‘I would like to "
-              + fitting.text()
-              + "’; start it with a verb, like ‘understand how …’");
+    switch (fitting.fit()) {
+      case GOOD -> {}
+      case VERBLESS ->
+          diagnostics.warning(
+              goal.at(),
+              "the goal '" + goal.value() + "' does not start with a verb",
+              "it will read ‘I would like to "
+                  + fitting.text()
+                  + "’; start it with a verb, like ‘understand how …’");
+      case ODD ->
+          diagnostics.warning(
+              goal.at(),
+              "the goal '"
+                  + goal.value()
+                  + "' cannot stand behind ‘I would like to’, so drafts leave it out",
+              "write it as you would say it there: ‘understand how …’, ‘find out whether …’, ‘get to"
+                  + " know …’");
     }
   }
 }

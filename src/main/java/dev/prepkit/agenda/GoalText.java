@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,12 +21,17 @@ import java.util.stream.IntStream;
  */
 public final class GoalText {
 
-  /**
-   * A goal as it is printed.
-   *
-   * @param verbless whether a verb had to be put before it
-   */
-  record Fitting(String text, boolean verbless) {}
+  /** How well a goal stands there. */
+  enum Fit {
+    GOOD,
+    /** A verb had to be put before it. */
+    VERBLESS,
+    /** Drafts had better say nothing of it. */
+    ODD
+  }
+
+  /** A goal as it is printed. */
+  record Fitting(String text, Fit fit) {}
 
   private static final String ING = "ing";
   private static final int FEW = 3;
@@ -33,11 +39,13 @@ public final class GoalText {
   private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}’'-]+");
 
   private final Optional<GoalPhrases> phrases;
+  private final Set<String> auxiliaries;
   private final Joints joints;
   private final MidSentence middle;
 
   public GoalText(WordLists words, Locale language) {
     this.phrases = words.goalPhrases();
+    this.auxiliaries = words.questions().closed();
     this.joints = new Joints(words.sentences());
     this.middle = new MidSentence(words, language);
   }
@@ -61,31 +69,45 @@ public final class GoalText {
         .toList();
   }
 
+  /** Those that can be quoted, of goals that fit. */
+  public List<Located<String>> forDrafts(List<Located<String>> tidy) {
+    return tidy.stream().filter(goal -> fitting(goal.value()).fit() != Fit.ODD).toList();
+  }
+
   Fitting fitting(String written) {
     String open = MidSentence.open(BULLET.matcher(written.strip()).replaceFirst(""));
     return phrases
         // A goal in other letters is in another language.
         .filter(words -> Letters.of(words.leads().about()) == Letters.of(open))
         .map(words -> fitting(open, words))
-        .orElseGet(() -> new Fitting(middle.small(open), false));
+        .orElseGet(() -> new Fitting(middle.small(open), Fit.GOOD));
   }
 
   private Fitting fitting(String open, GoalPhrases words) {
     String text = middle.small(withoutOpener(open, words));
-    if (text.endsWith("?")) {
-      return new Fitting(words.leads().ask() + " “" + SentenceStart.capital(text) + "”", true);
+    OddGoals odd = new OddGoals(words, auxiliaries);
+    if (text.endsWith("?") || odd.asks(text)) {
+      return new Fitting(asking(text, words), Fit.VERBLESS);
+    }
+    if (odd.has(text)) {
+      return new Fitting(text, Fit.ODD);
     }
     String first = firstWord(text);
     if (words.questionWords().contains(first)) {
-      return new Fitting(words.leads().learn() + " " + text, true);
+      return new Fitting(words.leads().learn() + " " + text, Fit.VERBLESS);
     }
     if (startsWithVerb(text, words)) {
-      return new Fitting(text, false);
+      return new Fitting(text, Fit.GOOD);
     }
     return learning(first, words)
-        .map(verb -> new Fitting(verb + text.substring(first.length()), false))
+        .map(verb -> new Fitting(verb + text.substring(first.length()), Fit.GOOD))
         .or(() -> wanted(text, words))
-        .orElseGet(() -> new Fitting(words.leads().about() + " " + text, true));
+        .orElseGet(() -> new Fitting(words.leads().about() + " " + text, Fit.VERBLESS));
+  }
+
+  private static String asking(String text, GoalPhrases words) {
+    String mark = text.endsWith("?") ? "" : "?";
+    return words.leads().ask() + " “" + SentenceStart.capital(text) + mark + "”";
   }
 
   /** “Learning” is to learn. */
@@ -110,7 +132,7 @@ public final class GoalText {
             .filter(i -> words.wanted().contains(all.get(i)))
             .anyMatch(i -> i + 1 == all.size() || joints.isSmall(all.get(i + 1)));
     return gets
-        ? Optional.of(new Fitting(words.leads().get() + " " + text, false))
+        ? Optional.of(new Fitting(words.leads().get() + " " + text, Fit.GOOD))
         : Optional.empty();
   }
 

@@ -50,7 +50,20 @@ final class Joints {
     boolean title =
         CAPITAL.matcher(word).matches()
             && !(SentenceStart.isAt(before, start) && (isSmall(word) || isVerb(word)));
-    return !title && !OWNER.matcher(word).find() && !isIn(words.beforeNouns(), word);
+    return !title
+        && !OWNER.matcher(word).find()
+        && (!isIn(words.beforeNouns(), word) || isClause(before.substring(0, start), word));
+  }
+
+  /** “Told me that”, “know that”: what follows is a sentence, and no thing. */
+  private boolean isClause(String before, String word) {
+    String last = wordBefore(before + " ");
+    String earlier =
+        wordBefore(
+            before.substring(0, Math.max(0, before.stripTrailing().length() - last.length())));
+    boolean said = isIn(words.verbs().ofSpeech(), last) || isIn(words.verbs().ofMany(), last);
+    return isLink(word)
+        && (said || isIn(words.pronouns(), last) && isIn(words.verbs().ofSpeech(), earlier));
   }
 
   private boolean holdsBefore(String before, String after) {

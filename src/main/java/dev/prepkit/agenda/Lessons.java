@@ -99,7 +99,9 @@ public final class Lessons {
 
   private Finding finding(Lesson lesson) {
     return new Finding(
-        FindingText.spoken(FindingText.sentence(lesson.text().value())),
+        FindingText.spoken(
+            FindingText.sentence(
+                new Hearsay(library.language().words()).without(lesson.text().value()))),
         Optional.of(library.language().words().generalTerms().source()),
         Optional.empty(),
         Optional.of(new Located<>(KIND, lesson.text().at())),

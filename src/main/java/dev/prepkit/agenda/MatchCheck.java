@@ -65,7 +65,7 @@ public final class MatchCheck {
     for (String word : KinWords.of(field.value()).words()) {
       if (word.length() >= LEAST_LETTERS && !fieldWords.contains(word)) {
         NearestWord.within(SLIP, word, fieldWords)
-            .filter(near -> near.charAt(0) == word.charAt(0))
+            .filter(near -> near.charAt(0) == word.charAt(0) && !word.startsWith(near))
             .ifPresent(near -> warn(field, word, near));
       }
     }

@@ -59,14 +59,22 @@ public final class MidSentence {
     String line = MARKS.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceFirst("$1");
     String open = FULL_STOP.matcher(line).replaceFirst("");
     int space = open.indexOf(' ');
+    if (wantsArticle(open)) {
+      return words.organisations().the() + " " + open;
+    }
     return space > 2 && isArticle(open.substring(0, space))
         ? open.substring(0, space).toLowerCase(Locale.ROOT) + open.substring(space)
         : open;
   }
 
+  private boolean wantsArticle(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return words.organisations().named().stream().anyMatch(each -> small.startsWith(each + " "));
+  }
+
   /** Whether somebody works nowhere: “self-employed”. */
   public boolean isNowhere(String organisation) {
-    return words.noOrganisations().contains(open(organisation).toLowerCase(Locale.ROOT));
+    return words.organisations().none().contains(open(organisation).toLowerCase(Locale.ROOT));
   }
 
   private boolean isArticle(String word) {

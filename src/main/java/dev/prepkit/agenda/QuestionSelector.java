@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the questions for one contact: the user's own first, then findings as springboards (rule
@@ -27,16 +28,22 @@ public final class QuestionSelector {
   private final Library library;
   private final Profile profile;
   private final TellingWords telling;
+  private final Set<String> fields;
 
   public QuestionSelector(Library library, Profile profile) {
     this.library = library;
     this.profile = profile;
     this.telling = new TellingWords(library);
+    this.fields =
+        library.questions().stream()
+            .flatMap(question -> question.tags().fields().stream())
+            .map(FieldMatch::plain)
+            .collect(Collectors.toSet());
   }
 
   public Agenda select(Contact contact, Timing timing) {
     Suitability suitability =
-        new Suitability(library.language().words(), telling, profile, contact);
+        new Suitability(library.language().words(), telling, fields, profile, contact);
     List<Question> suitable =
         library.questions().stream()
             .filter(suitability::suits)

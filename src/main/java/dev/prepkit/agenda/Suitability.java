@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -38,11 +39,12 @@ final class Suitability {
   private final Profile profile;
   private final Contact contact;
   private final GoalWords goals;
-  private final KinWords field;
+  private final FieldMatch field;
   private final List<String> tellingOfField;
   private final Map<String, List<Match>> matches = new HashMap<>();
 
-  Suitability(WordLists lists, TellingWords telling, Profile profile, Contact contact) {
+  Suitability(
+      WordLists lists, TellingWords telling, Set<String> fields, Profile profile, Contact contact) {
     this.profile = profile;
     this.contact = contact;
     this.goals =
@@ -51,8 +53,9 @@ final class Suitability {
                 .toList(),
             lists,
             telling);
-    this.field = KinWords.of(contact.position().field().orElse(""));
-    this.tellingOfField = telling.of(field.words());
+    String written = contact.position().field().orElse("");
+    this.field = new FieldMatch(written, fields, lists.sentences());
+    this.tellingOfField = telling.of(KinWords.of(written).words());
   }
 
   /** Whether a question may be asked at all. */
@@ -151,7 +154,7 @@ final class Suitability {
   }
 
   private boolean isForField(Question question) {
-    return question.tags().fields().stream().anyMatch(field::has);
+    return field.is(question.tags().fields());
   }
 
   private boolean namesField(Question question) {

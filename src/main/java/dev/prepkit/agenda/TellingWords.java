@@ -31,7 +31,8 @@ final class TellingWords {
   }
 
   private boolean isEveryday(String word) {
-    return lists.goalPhrases().filter(goal -> goal.everyday().contains(word)).isPresent();
+    return new Joints(lists.sentences()).isSmall(word)
+        || lists.goalPhrases().filter(goal -> goal.everyday().contains(word)).isPresent();
   }
 
   private boolean isRare(String word) {

@@ -25,11 +25,6 @@ public final class ThirdPerson {
     this.identity = Identity.named(contact.name(), words.generalTerms());
   }
 
-  /** Whether a finding is quoted to the contact, and so is nothing to write to them. */
-  public static boolean isQuoted(Finding finding) {
-    return finding.kind().filter(kind -> kind.value().equals(QUOTED)).isPresent();
-  }
-
   /** The finding as one that is quoted, if it speaks of the contact. */
   public Finding quoted(Finding finding) {
     return speaksOf(finding)

@@ -5,10 +5,11 @@ package dev.prepkit.agenda;
  *
  * @param total the agreed minutes
  * @param opening for thanks, who you are, why you are here
+ * @param warning to finish an answer, once five minutes are left
  * @param closing for the closing questions
- * @param leaving for offering to end; in the shortest meeting that is the agreed minute itself
+ * @param leaving for offering to end; mostly that is the agreed minute itself
  */
-public record Timing(int total, int opening, int closing, int leaving) {
+public record Timing(int total, int opening, int warning, int closing, int leaving) {
 
   private static final int LONG_ENOUGH = 15;
 
@@ -20,14 +21,14 @@ public record Timing(int total, int opening, int closing, int leaving) {
 
   public static Timing of(int total) {
     if (total < LEAST_WITH_WARNING) {
-      return new Timing(total, 1, 2, total > SHORTEST ? 1 : 0);
+      return new Timing(total, 1, 0, 2, total > SHORTEST ? 1 : 0);
     }
-    return new Timing(total, total < LONG_ENOUGH ? 1 : 2, 4, 1);
+    return new Timing(total, total < LONG_ENOUGH ? 1 : 2, 1, 4, 0);
   }
 
   /** For the main questions. */
   public int main() {
-    return endingStart() - opening;
+    return warningStart() - opening;
   }
 
   /** For findings, of what own questions leave: a third stays for what everybody should ask. */
@@ -42,8 +43,13 @@ public record Timing(int total, int opening, int closing, int leaving) {
     return total < LEAST_WITH_WARNING ? Math.min(wanted, main()) : wanted;
   }
 
-  /** When the ending begins, in minutes from the start. */
-  public int endingStart() {
+  /** When little time is left, in minutes from the start. */
+  public int warningStart() {
+    return closingStart() - warning;
+  }
+
+  /** When the closing questions begin, in minutes from the start. */
+  public int closingStart() {
     return leavingStart() - closing;
   }
 
@@ -54,6 +60,6 @@ public record Timing(int total, int opening, int closing, int leaving) {
 
   /** Whether there is a moment to look at the clock. */
   public boolean hasWarning() {
-    return total >= LEAST_WITH_WARNING;
+    return warning > 0;
   }
 }

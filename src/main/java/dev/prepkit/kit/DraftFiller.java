@@ -35,13 +35,13 @@ public final class DraftFiller {
   /**
    * The drafts that make sense for a contact, in the order of the way.
    *
-   * @param appointments the meeting in the words of a sample's language
+   * @param dates in the words of a sample's language
    */
   static List<Draft> drafts(
       List<EmailSample> samples,
       Profile profile,
       Contact contact,
-      Function<EmailSample, Appointment> appointments,
+      Function<EmailSample, DraftDates> dates,
       OwnDrafts own) {
     return samples.stream()
         .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
@@ -51,11 +51,7 @@ public final class DraftFiller {
                     contact.id(),
                     fill(
                         sample,
-                        fields(
-                            profile,
-                            contact,
-                            appointments.apply(sample),
-                            referrer(contact, sample)))))
+                        fields(profile, contact, dates.apply(sample), referrer(contact, sample)))))
         .toList();
   }
 
@@ -94,11 +90,9 @@ public final class DraftFiller {
   }
 
   private static EmailFields fields(
-      Profile profile,
-      Contact contact,
-      Appointment appointment,
-      Optional<EmailFields.Referrer> referrer) {
+      Profile profile, Contact contact, DraftDates dates, Optional<EmailFields.Referrer> referrer) {
     Person user = profile.user();
+    Appointment appointment = dates.meeting();
     return new EmailFields(
         userFields(user),
         new EmailFields.Contact(
@@ -108,7 +102,8 @@ public final class DraftFiller {
             contact.position().field(),
             contact.connection().known().map(Fitted::sentences),
             new Consents(profile.contacts()).of(contact),
-            Optional.of(connection(contact))),
+            Optional.of(connection(contact)),
+            dates.sent()),
         referrer,
         new EmailFields.Meeting(
             appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),

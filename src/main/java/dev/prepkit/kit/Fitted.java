@@ -1,13 +1,14 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.agenda.AcquaintanceText;
+import dev.prepkit.agenda.GoalText;
 import dev.prepkit.agenda.MidSentence;
 import dev.prepkit.agenda.SelfText;
-import dev.prepkit.agenda.ThirdPerson;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Contact.Position;
+import dev.prepkit.profile.Finding;
 import dev.prepkit.profile.Profile;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +23,18 @@ final class Fitted {
   private static final Pattern PLAIN_WORD =
       Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?![\\p{L}\\p{N}])");
 
+  private final WordLists words;
   private final MidSentence middle;
   private final SelfText self;
   private final AcquaintanceText acquaintance;
+  private final GoalText goals;
 
   Fitted(WordLists words, Locale language) {
+    this.words = words;
     this.middle = new MidSentence(words, language);
     this.self = new SelfText(words, language);
     this.acquaintance = new AcquaintanceText(words, language);
+    this.goals = new GoalText(words, language);
   }
 
   /** The user as the sentences of a draft name them. */
@@ -37,7 +42,8 @@ final class Fitted {
     return new Profile(
         profile
             .user()
-            .withHeadline(profile.user().headline().map(text -> self.headline(text).text())),
+            .withHeadline(profile.user().headline().map(text -> self.headline(text).text()))
+            .withGoals(goals.forDrafts(profile.user().writtenGoals())),
         profile.preferences(),
         profile.contacts());
   }
@@ -54,8 +60,13 @@ final class Fitted {
                 position.organisation().filter(name -> !middle.isNowhere(name)).map(middle::name),
                 field,
                 position.seniority()))
+        .withGoals(goals.forDrafts(contact.wishes().writtenGoals()))
         .with(contact.connection().known(acquaintance::sentence))
-        .with(contact.findings().stream().filter(each -> !ThirdPerson.isQuoted(each)).toList());
+        .with(contact.findings().stream().filter(this::isWritten).toList());
+  }
+
+  private boolean isWritten(Finding finding) {
+    return finding.kind().filter(kind -> words.unwritten().contains(kind.value())).isEmpty();
   }
 
   /** One or more sentences, of which the first begins with a capital and the last is ended. */

@@ -13,10 +13,12 @@ import dev.prepkit.library.EtiquetteRule;
 import dev.prepkit.library.Library;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.profile.Contact;
+import dev.prepkit.profile.Mark;
 import dev.prepkit.profile.Meeting;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.text.Languages;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +107,7 @@ public final class KitAssembler {
         library.emails(),
         fitted.user(profile),
         fitted.contact(contact),
-        sample -> appointmentFor(sample, contact),
+        sample -> dates(sample, contact),
         own);
   }
 
@@ -114,10 +116,18 @@ public final class KitAssembler {
   }
 
   /** In the language of a sample, so that a date stands in a sentence of its own language. */
-  private Appointment appointmentFor(EmailSample sample, Contact contact) {
-    return sample.wording().text().language().isPresent()
-        ? appointment(contact, Languages.DATES)
-        : appointment(contact);
+  private DraftDates dates(EmailSample sample, Contact contact) {
+    Locale locale =
+        sample.wording().text().language().isPresent()
+            ? Languages.DATES
+            : profile.preferences().locale().value();
+    return new DraftDates(
+        appointment(contact, locale),
+        contact
+            .log()
+            .day(Mark.SENT)
+            .filter(day -> !day.isAfter(today))
+            .map(DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale)::format));
   }
 
   private Appointment appointment(Contact contact, Locale locale) {

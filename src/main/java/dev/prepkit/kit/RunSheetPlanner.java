@@ -12,7 +12,6 @@ import java.util.Optional;
 final class RunSheetPlanner {
 
   private static final int EARLY = 10;
-  private static final int WARNING = 5;
 
   /** Questions are grouped into blocks of about this many minutes, so that a glance will do. */
   private static final int BLOCK = 8;
@@ -34,9 +33,9 @@ final class RunSheetPlanner {
     steps.add(step(0, timing.opening(), texts.open(), List.of()));
     addBlocks(steps, agenda, timing);
     if (timing.hasWarning()) {
-      steps.add(step(timing.total() - WARNING, 0, texts.fiveMinutes(), List.of()));
+      steps.add(step(timing.warningStart(), timing.warning(), texts.fiveMinutes(), List.of()));
     }
-    steps.add(step(timing.endingStart(), timing.closing(), texts.close(), agenda.closing()));
+    steps.add(step(timing.closingStart(), timing.closing(), texts.close(), agenda.closing()));
     steps.add(step(timing.leavingStart(), timing.leaving(), texts.leave(), List.of()));
     return new RunSheet(steps);
   }

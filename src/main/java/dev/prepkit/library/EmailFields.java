@@ -36,6 +36,7 @@ public record EmailFields(
    *
    * @param known one whole sentence
    * @param connection how they are known, an id of the vocabulary
+   * @param sent the day on which the user asked for the meeting, in words: {@code 16 November}
    */
   public record Contact(
       String name,
@@ -44,7 +45,8 @@ public record EmailFields(
       Optional<String> field,
       Optional<String> known,
       Consent consent,
-      Optional<String> connection) {
+      Optional<String> connection,
+      Optional<String> sent) {
 
     private static final Set<String> WARM = Set.of("alumni", "event", "referred");
 

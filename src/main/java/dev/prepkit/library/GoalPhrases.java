@@ -12,6 +12,7 @@ import java.util.Set;
  * @param things that are no verbs, whatever follows: {@code *ing}
  * @param questionWords with which a clause begins: {@code how}
  * @param everyday words that tell nothing about a goal: {@code team}
+ * @param oddities by which one sees that a goal is no good English
  * @param leads what to put before what has no verb
  */
 public record GoalPhrases(
@@ -22,6 +23,7 @@ public record GoalPhrases(
     Set<String> things,
     Set<String> questionWords,
     Set<String> everyday,
+    Oddities oddities,
     Leads leads) {
 
   /**
@@ -33,6 +35,32 @@ public record GoalPhrases(
    * @param get before what one gets: {@code get} advice
    */
   public record Leads(String about, String learn, String ask, String get) {}
+
+  /**
+   * Words by which one sees that a goal had better not be quoted.
+   *
+   * @param starts with which no goal begins: {@code i}, {@code no}
+   * @param lonely verbs with which no goal begins, unless something stands between them and the
+   *     next verb: {@code want}
+   * @param helping verbs that may have another right behind them: {@code help}
+   * @param either question words that may be what the rest is about: {@code which}
+   * @param subjects with which what is asked about begins: {@code the}, {@code you}
+   */
+  public record Oddities(
+      Set<String> starts,
+      Set<String> lonely,
+      Set<String> helping,
+      Set<String> either,
+      Set<String> subjects) {
+
+    public Oddities {
+      starts = Set.copyOf(starts);
+      lonely = Set.copyOf(lonely);
+      helping = Set.copyOf(helping);
+      either = Set.copyOf(either);
+      subjects = Set.copyOf(subjects);
+    }
+  }
 
   public GoalPhrases {
     openers = Set.copyOf(openers);

@@ -63,7 +63,8 @@ final class PlaceholderReader {
         Optional.of(gap(gaps, "contact.field")),
         Optional.of(gap(gaps, "contact.known")),
         new EmailFields.Consent(true, false),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(gap(gaps, "contact.sent")));
   }
 
   private static String gap(Fields gaps, String key) {

@@ -35,14 +35,29 @@ final class WordListReader {
     Map<String, Set<String>> keywords =
         fields.fields("keywords").map(this::keywords).orElse(Map.of());
     Map<String, String> subjects = fields.fields("findings").map(this::subjects).orElse(Map.of());
-    Set<String> openers = words(fields, "source-openers");
-    Set<String> nowhere = words(fields, "no-organisations");
+    SourceWords sources =
+        fields.fields("sources").map(WordListReader::sources).orElse(SourceWords.NONE);
+    OrganisationWords organisations =
+        fields
+            .fields("organisations")
+            .map(WordListReader::organisations)
+            .orElse(OrganisationWords.NONE);
+    Set<String> unwritten = words(fields, "unwritten-findings");
     SentenceWords sentences =
         fields.fields("sentences").map(WordListReader::sentences).orElse(SentenceWords.NONE);
     WritersWords writing = new WritersWordsReader(diagnostics).read(fields);
     return fields.finish()
         ? general.map(
-            terms -> new WordLists(keywords, subjects, openers, terms, nowhere, sentences, writing))
+            terms ->
+                new WordLists(
+                    keywords,
+                    subjects,
+                    sources,
+                    terms,
+                    organisations,
+                    unwritten,
+                    sentences,
+                    writing))
         : Optional.empty();
   }
 
@@ -59,6 +74,26 @@ final class WordListReader {
             words(fields, "common"));
     fields.finish();
     return terms;
+  }
+
+  private static OrganisationWords organisations(Fields fields) {
+    OrganisationWords words =
+        new OrganisationWords(
+            words(fields, "none"), words(fields, "named"), fields.optionalText("the").orElse(""));
+    fields.finish();
+    return words;
+  }
+
+  private static SourceWords sources(Fields fields) {
+    SourceWords words =
+        new SourceWords(
+            words(fields, "openers"),
+            words(fields, "some"),
+            words(fields, "only"),
+            fields.optionalText("the").orElse(""),
+            words(fields, "of"));
+    fields.finish();
+    return words;
   }
 
   private static SentenceWords sentences(Fields fields) {

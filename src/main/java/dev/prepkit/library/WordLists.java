@@ -9,24 +9,25 @@ import java.util.Set;
  *
  * @param keywords of each subject: what people write when they mean it
  * @param subjectsOfFindings the subject that a kind of finding asks about already
- * @param noOrganisations what people write who work for nobody
+ * @param organisations by which the name of an organisation stands in a sentence
+ * @param unwritten kinds of findings that one says, and writes to nobody
  * @param writing for what users write into sentences
- * @param sourceOpeners what may stand before a source, and goes: {@code in}, {@code from}
+ * @param sources by which a source stands behind “from”
  */
 public record WordLists(
     Map<String, Set<String>> keywords,
     Map<String, String> subjectsOfFindings,
-    Set<String> sourceOpeners,
+    SourceWords sources,
     GeneralTerms generalTerms,
-    Set<String> noOrganisations,
+    OrganisationWords organisations,
+    Set<String> unwritten,
     SentenceWords sentences,
     WritersWords writing) {
 
   public WordLists {
     keywords = Map.copyOf(keywords);
     subjectsOfFindings = Map.copyOf(subjectsOfFindings);
-    noOrganisations = Set.copyOf(noOrganisations);
-    sourceOpeners = Set.copyOf(sourceOpeners);
+    unwritten = Set.copyOf(unwritten);
   }
 
   /** By which one sees how goals begin; nothing where they are not in the language of the kit. */

@@ -10,9 +10,15 @@ public record WritersWords(
     Optional<GoalPhrases> goals,
     QuestionWords questions,
     Optional<PersonWords> people,
-    Optional<AcquaintanceWords> acquaintance) {
+    Optional<AcquaintanceWords> acquaintance,
+    Optional<HearsayWords> hearsay) {
 
   /** A language of which nothing is known. */
   public static final WritersWords NONE =
-      new WritersWords(Optional.empty(), QuestionWords.NONE, Optional.empty(), Optional.empty());
+      new WritersWords(
+          Optional.empty(),
+          QuestionWords.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 }

@@ -7,6 +7,7 @@ import dev.prepkit.text.Fields;
 import dev.prepkit.text.Phrases;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words for what users write into sentences; borrowed ones fit no other language. */
 final class WritersWordsReader {
@@ -22,7 +23,8 @@ final class WritersWordsReader {
         file.fields("goals").flatMap(WritersWordsReader::goals),
         file.fields("questions").map(this::questions).orElse(QuestionWords.NONE),
         file.fields("people").flatMap(WritersWordsReader::people),
-        file.fields("acquaintance").flatMap(WritersWordsReader::acquaintance));
+        file.fields("acquaintance").flatMap(WritersWordsReader::acquaintance),
+        file.fields("hearsay").flatMap(WritersWordsReader::hearsay));
   }
 
   /** Words that were read, unless they are borrowed from another language. */
@@ -44,11 +46,29 @@ final class WritersWordsReader {
             words(fields, "things"),
             words(fields, "question-words"),
             words(fields, "everyday"),
+            fields
+                .fields("odd")
+                .map(WritersWordsReader::oddities)
+                .orElseGet(
+                    () ->
+                        new GoalPhrases.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of())),
             new GoalPhrases.Leads(
                 fields.text("about"),
                 fields.text("learn"),
                 fields.text("ask"),
                 fields.text("get"))));
+  }
+
+  private static GoalPhrases.Oddities oddities(Fields fields) {
+    GoalPhrases.Oddities oddities =
+        new GoalPhrases.Oddities(
+            words(fields, "starts"),
+            words(fields, "lonely"),
+            words(fields, "helping"),
+            words(fields, "either"),
+            words(fields, "subjects"));
+    fields.finish();
+    return oddities;
   }
 
   private QuestionWords questions(Fields fields) {
@@ -74,6 +94,10 @@ final class WritersWordsReader {
             words(fields, "small"),
             new PersonWords.Article(fields.text("a"), words(fields, "a-before")),
             new PersonWords.Article(fields.text("an"), words(fields, "an-before"))));
+  }
+
+  private static Optional<HearsayWords> hearsay(Fields fields) {
+    return own(fields, "said", new HearsayWords(words(fields, "who"), words(fields, "said")));
   }
 
   private static Optional<AcquaintanceWords> acquaintance(Fields fields) {

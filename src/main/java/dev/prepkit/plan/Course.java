@@ -71,9 +71,13 @@ public final class Course {
   }
 
   private Optional<MeetingDays> held(Optional<LocalDate> met) {
-    return met.map(
-            day -> meeting.filter(days -> days.start().equals(day)).orElse(MeetingDays.on(day)))
+    return met.map(day -> meeting.filter(days -> isOn(days, day)).orElse(MeetingDays.on(day)))
         .or(() -> meeting);
+  }
+
+  /** Whether a day is that of the meeting, on the user's calendar or on the contact's. */
+  private boolean isOn(MeetingDays days, LocalDate day) {
+    return days.start().equals(day) || contact.meeting().day().filter(day::equals).isPresent();
   }
 
   private boolean isTooEarly(Mark mark, LocalDate day) {

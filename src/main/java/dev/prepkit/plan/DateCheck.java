@@ -54,7 +54,7 @@ public final class DateCheck {
     meeting.filter(day -> !log.has(Mark.MET)).ifPresent(day -> checkBeforehand(log, day));
     new ReminderCheck(now, diagnostics).check(log);
     checkIntroducer(contact);
-    checkSameDay(log, meeting);
+    checkSameDay(contact, meeting);
     meeting
         .filter(day -> day.isBefore(now.today()) && log.isEmpty())
         .ifPresent(day -> warnOfSilence(contact, day));
@@ -154,8 +154,12 @@ public final class DateCheck {
                     "add a line 'referrer: …', or remove this one"));
   }
 
-  private void checkSameDay(Log log, Optional<LocalDate> meeting) {
-    log.written(Mark.MET)
+  /** The day may be that of either calendar. */
+  private void checkSameDay(Contact contact, Optional<LocalDate> meeting) {
+    contact
+        .log()
+        .written(Mark.MET)
+        .filter(day -> contact.meeting().day().filter(day.value()::equals).isEmpty())
         .filter(day -> meeting.filter(planned -> !planned.equals(day.value())).isPresent())
         .ifPresent(
             day ->

@@ -61,6 +61,9 @@ final class ContactReader {
 
   private Optional<Contact> contact(Fields fields) {
     String name = fields.text("name");
+    fields
+        .locatedText("name")
+        .ifPresent(each -> SpokenName.check(fields, each, "greet them with ‘Dear "));
     String id = fields.optionalText("id").orElseGet(() -> freeId(name, fields.at()));
     Position position =
         new Position(

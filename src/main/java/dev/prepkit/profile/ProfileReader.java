@@ -66,6 +66,9 @@ public final class ProfileReader {
   }
 
   private static Person person(Fields fields) {
+    fields
+        .locatedText("name")
+        .ifPresent(name -> SpokenName.check(fields, name, "be signed with ‘"));
     return new Person(
         fields.text("name"),
         fields.locatedText("headline"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class ReferrerReader {
 
   private static final String KEY = "referrer";
+  private static final String NAMED = "name ‘";
   private static final String PERMISSION = "use-name";
 
   private ReferrerReader() {}
@@ -17,15 +18,17 @@ final class ReferrerReader {
   static Optional<Referrer> read(Fields fields) {
     return fields.isBlock(KEY)
         ? fields.fields(KEY).flatMap(ReferrerReader::block)
-        : fields.locatedText(KEY).map(ReferrerReader::alone);
+        : fields.locatedText(KEY).map(name -> alone(fields, name));
   }
 
-  private static Referrer alone(Located<String> name) {
+  private static Referrer alone(Fields fields, Located<String> name) {
+    SpokenName.check(fields, name, NAMED);
     return new Referrer(name.value(), false, false, Optional.empty(), Optional.empty(), name.at());
   }
 
   private static Optional<Referrer> block(Fields block) {
     Optional<Located<String>> name = block.locatedText("name");
+    name.ifPresent(each -> SpokenName.check(block, each, NAMED));
     Optional<Located<String>> contact = block.locatedText("contact");
     Optional<Located<String>> who = contact.or(() -> name);
     if (name.isPresent() == contact.isPresent()) {

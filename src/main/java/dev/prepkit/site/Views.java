@@ -78,7 +78,7 @@ public final class Views {
           contact.name(),
           contact.position().role(),
           contact.position().organisation(),
-          Encounter.of(dates),
+          Encounter.of(dates.timeline(), dates.appointment()),
           dates.standing() == Standing.OVERDUE,
           dates.timeline().next(),
           SiteRenderer.addressOf(contact.id()));
@@ -94,17 +94,17 @@ public final class Views {
   public record Encounter(
       Optional<String> met, Optional<String> closed, Optional<Appointment> planned) {
 
-    static Encounter of(ContactDates dates) {
-      Optional<String> met = done(dates, Errand.MEETING);
-      Optional<String> closed = done(dates, Errand.ASK_ANOTHER).filter(day -> met.isEmpty());
+    static Encounter of(Timeline timeline, Appointment appointment) {
+      Optional<String> met = done(timeline, Errand.MEETING).filter(day -> !timeline.unsure());
+      Optional<String> closed = done(timeline, Errand.ASK_ANOTHER).filter(day -> met.isEmpty());
       Optional<Appointment> planned =
-          Optional.of(dates.appointment())
+          Optional.of(appointment)
               .filter(each -> each.start().isPresent() && met.isEmpty() && closed.isEmpty());
       return new Encounter(met, closed, planned);
     }
 
-    private static Optional<String> done(ContactDates dates, Errand errand) {
-      return dates.timeline().of(errand).filter(Timeline.Entry::done).map(Timeline.Entry::day);
+    private static Optional<String> done(Timeline timeline, Errand errand) {
+      return timeline.of(errand).filter(Timeline.Entry::done).map(Timeline.Entry::day);
     }
 
     public boolean open() {
@@ -216,6 +216,10 @@ public final class Views {
       List<Letter> letters,
       List<RuleEntry> etiquette,
       List<Decided> decided) {
+
+    public Encounter encounter() {
+      return Encounter.of(kit.plan().timeline(), kit.appointment());
+    }
 
     /** The link to their address. */
     public Optional<String> mailto() {

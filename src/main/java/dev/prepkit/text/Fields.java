@@ -122,22 +122,22 @@ public final class Fields {
     return texts(key).stream().flatMap(Fields::splitAtCommas).toList();
   }
 
-  /** A whole number between two bounds, both included. */
+  /** A whole number between two bounds, both included; anything else is reported. */
   public Optional<Integer> wholeNumber(String key, int least, int most) {
     return locatedText(key)
-        .map(
+        .flatMap(
             text -> {
               try {
                 int number = Integer.parseInt(text.value());
                 if (number >= least && number <= most) {
-                  return number;
+                  return Optional.of(number);
                 }
               } catch (NumberFormatException e) {
                 // falls through to the report, as a number out of bounds does
               }
               String message = "'" + key + "' cannot be '" + text.value() + "'";
               reject(text.at(), message, "write a whole number from " + least + " to " + most);
-              return least;
+              return Optional.<Integer>empty();
             });
   }
 

@@ -10,7 +10,9 @@ import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.profile.Profile;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The common fields have questions of their own, and no field is taken for another. */
@@ -48,17 +50,40 @@ class FieldQuestionsTest {
         "market research",
         "team building",
         "system administration",
-        "customer care"
+        "customer care",
+        "medical devices",
+        "medical writing"
       })
   void a_word_that_two_fields_share_does_not_make_them_one(String field) {
     assertThat(agenda(field).all())
         .noneMatch(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()));
   }
 
+  /** What somebody does stands at the end of a field, and before “for” and “in”. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "medical software | oldest code | patients",
+        "software for hospitals | oldest code | patients",
+        "nursing education | for a lesson | next shift",
+        "hospital pharmacy | goes to patients | a hard case"
+      })
+  void a_field_is_what_is_done_and_not_for_whom(String field, String asked, String not) {
+    List<String> about =
+        agenda(field).all().stream()
+            .filter(each -> each.reasons().stream().anyMatch(r -> r.field().isPresent()))
+            .map(KitQuestion::text)
+            .toList();
+    assertThat(about).anyMatch(text -> text.contains(asked)).noneMatch(text -> text.contains(not));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "logistics",
+        "educational publishing",
+        "logistical planning",
         "statistics",
         "archaeology",
         "geology",

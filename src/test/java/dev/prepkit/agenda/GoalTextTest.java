@@ -7,11 +7,13 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
 import dev.prepkit.library.WordLists;
+import dev.prepkit.profile.Profile;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write as a goal stands behind “I would like to”. */
 class GoalTextTest {
@@ -54,13 +56,24 @@ class GoalTextTest {
         "a better understanding of audits|get a better understanding of audits",
         "tips for a first year|get tips for a first year",
         "work part-time|work part-time",
-        "\"meet somebody new\"|meet somebody new"
+        "\"meet somebody new\"|meet somebody new",
+        "get to know the field|get to know the field",
+        "help build bridges|help build bridges",
+        "learn and understand more|learn and understand more",
+        "find out how to get in|find out how to get in",
+        "know what is expected of a junior|know what is expected of a junior",
+        "learn what is most important|learn what is most important",
+        "learn which is the best way in|learn which is the best way in",
+        "see who does the planning|see who does the planning",
+        "hoping to find out about hours|find out about hours",
+        "network with curators|network with curators",
+        "change careers|change careers"
       })
   void a_goal_with_a_verb_is_taken_as_it_is(String written, String fitted) {
     GoalText.Fitting fitting = new GoalText(WORDS, Locale.UK).fitting(written);
 
     assertThat(fitting.text()).isEqualTo(fitted);
-    assertThat(fitting.verbless()).isFalse();
+    assertThat(fitting.fit()).isEqualTo(GoalText.Fit.GOOD);
   }
 
   @ParameterizedTest
@@ -80,7 +93,12 @@ class GoalTextTest {
         "what the culture is like|learn what the culture is like",
         "How to get in|learn how to get in",
         "How do I get started?|ask “How do I get started?”",
-        "The work culture.|learn about the work culture"
+        "The work culture.|learn about the work culture",
+        "more about the culture|learn about the culture",
+        "interested in bridges|learn about bridges",
+        "I am curious about the daily work|learn about the daily work",
+        "how can I move into data|ask “How can I move into data?”",
+        "What is it like to work there|ask “What is it like to work there?”"
       })
   void a_goal_without_a_verb_gets_one_and_a_warning(String written, String fitted) {
     Diagnostics diagnostics = new Diagnostics();
@@ -95,6 +113,45 @@ class GoalTextTest {
     assertThat(diagnostics.all().getFirst().toString()).contains("I would like to " + fitted);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "get know the field",
+        "to get know how publishers work",
+        "try understand what they do",
+        "want know which skills are needed",
+        "see how is the work",
+        "know what do you do all day",
+        "find out how can I get in",
+        "learn what are the main duties",
+        "I don't know yet",
+        "no idea",
+        "understand",
+        "network"
+      })
+  void a_goal_that_is_no_good_english_is_reported_and_stays_out_of_drafts(String written) {
+    Profile profile =
+        SmallLibrary.profile(
+            "name: M\ngoals: [\""
+                + written
+                + "\"]\ncontacts: [{name: J, goals: [see a lab]}, {name: K}]\n");
+    Diagnostics diagnostics = new Diagnostics();
+    new GoalCheck(ShippedLibrary.LIBRARY, diagnostics).check(profile);
+
+    assertThat(diagnostics.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "profile.yaml:2:9: warning: the goal '"
+                + written
+                + "' cannot stand behind ‘I would like to’, so drafts leave it out\n"
+                + "  hint: write it as you would say it there: ‘understand how …’, ‘find out whether"
+                + " …’, ‘get to know …’");
+    GoalText goals = new GoalText(WORDS, Locale.UK);
+    Profile tidy = goals.tidy(profile);
+    assertThat(goals.forDrafts(tidy.user().writtenGoals())).isEmpty();
+    assertThat(tidy.user().goals()).singleElement().asString().isSubstringOf(written);
+  }
+
   @Test
   void a_goal_in_a_language_without_such_words_is_left_alone() {
     WordLists none = SmallLibrary.of(List.of()).language().words();
@@ -105,7 +162,7 @@ class GoalTextTest {
 
   @Test
   void a_goal_in_other_letters_is_left_alone() {
-    assertThat(new GoalText(WORDS, Locale.UK).fitting("μάθω πώς είναι η δουλειά").verbless())
-        .isFalse();
+    assertThat(new GoalText(WORDS, Locale.UK).fitting("μάθω πώς είναι η δουλειά").fit())
+        .isEqualTo(GoalText.Fit.GOOD);
   }
 }

@@ -56,7 +56,7 @@ class LessonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Priya says that audits come first|One person says that audits come first.",
+        "Priya says that audits come first|Audits come first.",
         "Audits come first, says Dr Raman.|Audits come first, says one person.",
         "Dr. Priya Raman's team audits twice a year|One person’s team audits twice a year.",
         "Raman’s advice: start small|One person’s advice: start small.",
@@ -132,6 +132,9 @@ class LessonsTest {
     for (String sentence :
         List.of(
             "Most people in Europe start with audits",
+            "Someone told me that audits come first",
+            "Everyone says that audits come first",
+            "Anyone can ask",
             "In January nobody has time",
             "Training is short, practice has no end",
             "They hire in May, and on a Monday",
@@ -186,6 +189,39 @@ class LessonsTest {
                 + " Does it fit what you see?");
     assertThat(kit.springboards().getFirst().question().reasons().getFirst().carried()).isTrue();
     assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("audits twice"));
+  }
+
+  /** That somebody said it stands before it already. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Priya says that audits come first|Audits come first.",
+        "Priya told me that at Northmoor they audit twice|At one organisation they audit twice.",
+        "She said that audits come first|",
+        "Someone told me that audits come first|Audits come first.",
+        "I heard that audits come first|Audits come first.",
+        "In my last talk I learned that audits come first|Audits come first.",
+        "Priya says that she audits twice|One person says that she audits twice.",
+        "Priya asked me what I want|One person asked me what I want.",
+        "Two people told me that audits come first|Two people told me that audits come first."
+      })
+  void what_somebody_said_is_passed_on_without_who_said_it(String learned, String expected) {
+    assertThat(carried(SOURCE.formatted(learned)))
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Priya said that Northmoor hires nurses|One organisation hires nurses.",
+        "Priya told me that Northmoor has no canteen|One organisation has no canteen.",
+        "I know that Northmoor pays well|I know that one organisation pays well."
+      })
+  void a_name_behind_that_is_the_start_of_a_clause(String learned, String expected) {
+    assertThat(carried(SOURCE.formatted(learned))).containsExactly(expected);
+    assertThat(messages(diagnostics)).isEmpty();
   }
 
   @ParameterizedTest
@@ -319,7 +355,7 @@ class LessonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Hope says that audits count|One person says that audits count.",
+        "Hope says that audits count|Audits count.",
         "I asked Hope about it|I asked one person about it.",
         "We hope for more|We hope for more.",
         "A. Young told me to wait|One person told me to wait.",

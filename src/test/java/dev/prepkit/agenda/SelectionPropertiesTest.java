@@ -62,7 +62,8 @@ class SelectionPropertiesTest {
 
       assertThat(minutes(agenda.main())).isLessThanOrEqualTo(timing.main());
       assertThat(minutes(agenda.closing())).isLessThanOrEqualTo(timing.closing());
-      int all = timing.opening() + timing.main() + timing.closing() + timing.leaving();
+      int ending = timing.warning() + timing.closing() + timing.leaving();
+      int all = timing.opening() + timing.main() + ending;
       assertThat(all).isEqualTo(each.minutes());
     }
   }
@@ -147,6 +148,7 @@ class SelectionPropertiesTest {
           new Suitability(
               library.language().words(),
               new TellingWords(library),
+              Set.of(),
               each.profile(),
               each.profile().contacts().getFirst());
 

@@ -88,7 +88,12 @@ class ShippedQuestionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"see how the first year goes", "meet a good team", "work part-time in a team"})
+      strings = {
+        "see how the first year goes",
+        "meet a good team",
+        "work part-time in a team",
+        "know more after it"
+      })
   void everyday_words_in_a_goal_speak_for_nothing(String goal) {
     Profile profile =
         SmallLibrary.profile("name: Maya\ncontacts:\n  - name: J\n    goals: [" + goal + "]\n");

@@ -95,4 +95,26 @@ class DatesOnPagesTest {
     assertThat(home.select(".due").select("h3").eachText()).containsExactly("Met");
     assertThat(home.select("[data-due]")).map(Element::text).isEmpty();
   }
+
+  @Test
+  void the_page_of_who_was_met_or_never_will_be_says_so_too() {
+    String profile = "name: M\ncontacts:\n  - {name: J, %s}\n";
+
+    assertThat(when(profile.formatted("met: 2026-11-26"))).isEqualTo("Met Thu 26 Nov");
+    assertThat(when(profile.formatted("sent: 2026-10-05, closed: 2026-11-05")))
+        .isEqualTo("Closed Thu 5 Nov");
+    assertThat(when(profile.formatted("sent: 2026-11-30"))).isEqualTo("No day yet");
+    assertThat(when(profile.formatted("meeting: {when: 2026-11-26}")))
+        .isEqualTo("Thursday, 26 November 2026");
+  }
+
+  @Test
+  void nobody_is_said_to_be_met_while_that_is_unsure() {
+    assertThat(cues(home("name: M\ncontacts: [{name: J, meeting: {when: 2026-11-26}}]\n")))
+        .containsExactly("Thursday, 26 November 2026");
+  }
+
+  private String when(String profile) {
+    return contact(profile).select(".facts dd").first().text();
+  }
 }

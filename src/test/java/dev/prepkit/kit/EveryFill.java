@@ -48,7 +48,8 @@ record EveryFill(int facts) {
             fact(6, "laboratory safety"),
             fact(7, "I read your article on near misses in small labs."),
             new EmailFields.Consent(referred(), fact(1, "").isPresent() && !referred()),
-            Optional.of(connection())),
+            Optional.of(connection()),
+            fact(9, "16 November")),
         fact(0, "Priya Raman").map(name -> new EmailFields.Referrer(name, fact(8, "").isEmpty())),
         new EmailFields.Meeting(
             fact(8, "Thursday, 10 December 2026"),

@@ -67,6 +67,10 @@ class FittedTest {
         "Oslo Kommune.|Oslo Kommune",
         "“Quoted Co”|Quoted Co",
         "eBay|eBay",
+        "City of Leipzig|the City of Leipzig",
+        "University of Leeds|the University of Leeds",
+        "Bank of America|Bank of America",
+        "Leeds City Council|Leeds City Council",
         "BBC|BBC"
       })
   void a_name_keeps_its_capitals_but_for_an_article(String written, String fitted) {
@@ -187,5 +191,21 @@ class FittedTest {
             .assemble(profile.contacts().getFirst());
 
     assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("elf-employed"));
+  }
+
+  @Test
+  void a_letter_says_nothing_of_pay() {
+    Profile profile =
+        SmallLibrary.profile(
+            "name: M\ncontacts:\n  - name: J\n    findings:\n"
+                + "      - {text: They pay 30 an hour., kind: pay-range}\n"
+                + "      - {text: They work in pairs.}\n");
+    Kit kit =
+        new KitAssembler(ShippedLibrary.LIBRARY, profile, TODAY)
+            .assemble(profile.contacts().getFirst());
+
+    assertThat(kit.drafts()).noneMatch(draft -> draft.text().contains("30 an hour"));
+    assertThat(kit.drafts()).anyMatch(draft -> draft.text().contains("in pairs"));
+    assertThat(kit.agenda().main()).anyMatch(each -> each.text().contains("30 an hour"));
   }
 }

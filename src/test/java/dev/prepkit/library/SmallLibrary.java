@@ -30,7 +30,7 @@ public final class SmallLibrary {
       new WordLists(
           Map.of("pay", Set.of("salary"), "team", Set.of("team", "work together")),
           Map.of("pay-range", "pay"),
-          Set.of("in", "from"),
+          new SourceWords(Set.of("in", "from"), Set.of(), Set.of(), "", Set.of()),
           new GeneralTerms(
               "one person",
               "one organisation",
@@ -40,6 +40,7 @@ public final class SmallLibrary {
               Set.of("dr", "mr"),
               Set.of("the"),
               Set.of("park", "research", "will", "may", "hospital", "of")),
+          OrganisationWords.NONE,
           Set.of(),
           SentenceWords.NONE,
           WritersWords.NONE);
@@ -168,6 +169,7 @@ public final class SmallLibrary {
             Optional.empty(),
             Optional.empty(),
             new EmailFields.Consent(true, false),
+            Optional.empty(),
             Optional.empty()),
         Optional.empty(),
         new EmailFields.Meeting(

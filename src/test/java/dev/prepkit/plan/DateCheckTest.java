@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,20 @@ class DateCheckTest {
         checked-in: 2026-06-19
         updated: 2026-06-30
         """);
+    assertThat(diagnostics.all()).isEmpty();
+  }
+
+  @Test
+  void a_meeting_took_place_on_the_day_of_either_calendar() {
+    for (String day : List.of("2026-06-12", "2026-06-13")) {
+      Profile profile =
+          Logs.profile(
+              "zone: America/New_York\n",
+              "meeting: {when: 2026-06-13 02:30, zone: Europe/Paris}\nsent: 2026-06-01\nmet: "
+                  + day
+                  + "\nthanked: 2026-06-13\n");
+      new DateCheck(Circumstances.of(profile, TODAY), diagnostics).check(profile);
+    }
     assertThat(diagnostics.all()).isEmpty();
   }
 

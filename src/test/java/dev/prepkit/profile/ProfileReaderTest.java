@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileReaderTest {
 
@@ -146,5 +148,44 @@ class ProfileReaderTest {
             "profile.yaml:4:5: error: unknown key 'nam'",
             "profile.yaml:5:21: error: 'soon' is no date",
             "profile.yaml:5:36: error: 'minutes' cannot be '0'");
+  }
+
+  @Test
+  void minutes_that_cannot_be_are_reported_once() {
+    tryRead("name: M\ndefaults: {minutes: 0}\ncontacts: [{name: J}]\n");
+    assertThat(messages(diagnostics))
+        .containsExactly("profile.yaml:2:21: error: 'minutes' cannot be '0'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "O'Brien, Seán | write it as you say it: 'Seán O'Brien'",
+        "DOE, Jane | write it as you say it: 'Jane DOE'",
+        "Jane Doe, PhD | write it as you say it: 'Jane Doe'",
+        "Jane Doe, MSc, RN | write it as you say it: 'Jane Doe'",
+        "Martin King, Jr. | write it as you say it: 'Martin King'"
+      })
+  void a_name_with_a_comma_is_reported_at_its_place(String name, String hint) {
+    assertThat(tryRead("name: M\ncontacts: [{name: \"" + name + "\"}]\n")).isPresent();
+    assertThat(diagnostics.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "profile.yaml:2:19: warning: drafts will greet them with ‘Dear "
+                + name
+                + "’\n  hint: "
+                + hint);
+  }
+
+  @Test
+  void every_name_is_looked_at_for_commas() {
+    tryRead(
+        "name: 'Lee, Ann'\ncontacts: [{name: Jo Ek, referrer: {name: 'Berg, Ola', use-name: no}}]\n");
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "profile.yaml:1:7: warning: drafts will be signed with ‘Lee, Ann’",
+            "profile.yaml:2:43: warning: drafts will name ‘Berg, Ola’");
   }
 }
