@@ -132,13 +132,13 @@ final class AddCommand {
     PrintWriter err = spec.commandLine().getErr();
     try {
       SourceLocation place = new ProfileFile(root, diagnostics).add(values);
-      diagnostics.all().forEach(err::println);
+      DiagnosticReport.print(diagnostics.all(), spec);
       PrintWriter out = spec.commandLine().getOut();
       out.println(
           values.get("name") + " is in " + place.file() + " now, in line " + place.line() + ".");
       return Runner.FINE;
     } catch (FaultyInput faulty) {
-      diagnostics.all().forEach(err::println);
+      DiagnosticReport.print(diagnostics.all(), spec);
       err.println("Nothing was changed.");
       return Runner.FAULTY;
     }

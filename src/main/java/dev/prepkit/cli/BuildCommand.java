@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), contacts, List.of());
-      return new Runner(spec).run(request, this::personal);
+      return new Runner(spec, options.format).run(request, this::personal);
     }
   }
 
@@ -61,8 +61,9 @@ final class BuildCommand implements Callable<Integer> {
     if (!build.usesSample()) {
       return build.personal();
     }
-    spec.commandLine()
-        .getOut()
+    options
+        .format
+        .words()
         .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
     return options.today.isGiven() ? build.personal() : build.on(Shipped.SAMPLE_DAY).personal();
   }

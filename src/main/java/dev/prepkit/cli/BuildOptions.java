@@ -64,6 +64,8 @@ final class BuildOptions {
       description = "Sheets with form fields to type and tick in, instead of lines and boxes.")
   boolean fillable;
 
+  @Mixin FormatOption format;
+
   BuildRequest request(
       Shipped shipped,
       Path folder,

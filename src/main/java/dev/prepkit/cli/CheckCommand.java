@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.empty(), contacts, List.of());
-      Runner runner = new Runner(spec);
+      Runner runner = new Runner(spec, options.format);
       return pdfs == null
           ? runner.run(request, this::check)
           : runner.check(request, this::check, pdfs.places(spec, folder));
@@ -59,9 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private BuildReport check(Build build) throws IOException, FaultyInput {
     if (build.usesSample()) {
-      spec.commandLine()
-          .getOut()
-          .println("There is no profile.yaml here: checking what is public.");
+      options.format.words().println("There is no profile.yaml here: checking what is public.");
     }
     return build.any();
   }

@@ -36,10 +36,12 @@ final class NextCommand implements Callable<Integer> {
 
   @Mixin TodayOption today;
 
+  @Mixin FormatOption format;
+
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = format.words();
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           new BuildRequest(
@@ -56,12 +58,12 @@ final class NextCommand implements Callable<Integer> {
         build = today.isGiven() ? build : build.on(Shipped.SAMPLE_DAY);
       }
       List<ContactDates> contacts = build.dates();
-      diagnostics.all().forEach(spec.commandLine().getErr()::println);
+      format.print(diagnostics.all());
       out.print(new DueList(contacts, build.today()).text());
       out.flush();
       return Runner.FINE;
     } catch (FaultyInput faulty) {
-      diagnostics.all().forEach(spec.commandLine().getErr()::println);
+      format.print(diagnostics.all());
       return Runner.FAULTY;
     }
   }

@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import dev.prepkit.build.FaultyInput;
 import dev.prepkit.build.TextReview;
+import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.Severity;
@@ -11,14 +12,15 @@ import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceReader;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,7 +68,9 @@ final class ReviewCommand implements Callable<Integer> {
       description = "The folder with profile.yaml, prepkit.yaml and content. Default: this one.")
   @Nullable Path folder;
 
-  private int errors;
+  @Mixin FormatOption format;
+
+  private final List<Diagnostic> all = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
@@ -76,7 +80,11 @@ final class ReviewCommand implements Callable<Integer> {
         review(file, shipped);
       }
     }
-    return errors == 0 ? Runner.FINE : Runner.FAULTY;
+    if (!format.isForPeople()) {
+      format.print(all);
+    }
+    boolean faulty = all.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    return faulty ? Runner.FAULTY : Runner.FINE;
   }
 
   private void checkIsThere(String file) {
@@ -89,12 +97,11 @@ final class ReviewCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Optional<TextReview.Verdict> verdict = verdict(file, shipped, diagnostics);
     verdict.ifPresent(found -> found.findings().forEach(finding -> report(finding, diagnostics)));
-    PrintWriter err = spec.commandLine().getErr();
-    diagnostics.all().forEach(err::println);
-    int here = (int) diagnostics.count(Severity.ERROR);
-    errors += here;
-    verdict.ifPresent(
-        found -> summary(file, found, here, (int) diagnostics.count(Severity.WARNING)));
+    all.addAll(diagnostics.all());
+    if (format.isForPeople()) {
+      format.print(diagnostics.all());
+    }
+    verdict.ifPresent(found -> summary(file, found, diagnostics));
   }
 
   private Optional<TextReview.Verdict> verdict(
@@ -132,13 +139,15 @@ final class ReviewCommand implements Callable<Integer> {
     diagnostics.report(finding.severity(), finding.at(), finding.line(), finding.advice());
   }
 
-  private void summary(String file, TextReview.Verdict verdict, int errors, int warnings) {
+  private void summary(String file, TextReview.Verdict verdict, Diagnostics diagnostics) {
+    int errors = (int) diagnostics.count(Severity.ERROR);
+    int warnings = (int) diagnostics.count(Severity.WARNING);
     String found =
         errors + warnings == 0
             ? "nothing to mend"
             : count(errors, "error") + ", " + count(warnings, "warning");
     String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
-    spec.commandLine().getOut().println(name + ": " + how(verdict) + ": " + found + ".");
+    format.words().println(name + ": " + how(verdict) + ": " + found + ".");
   }
 
   private static String how(TextReview.Verdict verdict) {

@@ -35,16 +35,18 @@ final class Runner {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final FormatOption format;
 
-  Runner(CommandSpec spec) {
-    this.out = spec.commandLine().getOut();
+  Runner(CommandSpec spec, FormatOption format) {
+    this.out = format.words();
     this.err = spec.commandLine().getErr();
+    this.format = format;
   }
 
   int run(BuildRequest request, Task task) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<BuildReport> report = build(request, task, diagnostics);
-    print(diagnostics);
+    format.print(diagnostics.all());
     if (report.isEmpty()) {
       err.println(count(diagnostics) + "; nothing was written.");
       return FAULTY;
@@ -58,7 +60,7 @@ final class Runner {
     Diagnostics diagnostics = new Diagnostics();
     Optional<BuildReport> report = build(request, task, diagnostics);
     PdfCheck.Tally tally = new PdfCheck(diagnostics).check(pdfs);
-    print(diagnostics);
+    format.print(diagnostics.all());
     report.ifPresent(this::shortened);
     if (tally.files() > 0) {
       conforming(tally);
@@ -77,10 +79,6 @@ final class Runner {
     } catch (FaultyInput faulty) {
       return Optional.empty();
     }
-  }
-
-  private void print(Diagnostics diagnostics) {
-    diagnostics.all().forEach(err::println);
   }
 
   private static String count(Diagnostics diagnostics) {

@@ -37,7 +37,7 @@ final class TerminalText {
 
   private void add(String word) {
     List<String> characters = characters(word);
-    int width = characters.stream().mapToInt(TerminalText::width).sum();
+    int width = columns(word);
     if (used > 0 && used + 1 + width > columns) {
       breakLine();
     } else if (used > 0) {
@@ -58,6 +58,11 @@ final class TerminalText {
     lines.add(line.toString());
     line.setLength(0);
     used = 0;
+  }
+
+  /** How many columns a text takes. */
+  static int columns(String text) {
+    return characters(text).stream().mapToInt(TerminalText::width).sum();
   }
 
   /** What people take for characters: a letter with its accents, a picture of many parts. */

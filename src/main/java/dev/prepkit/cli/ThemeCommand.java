@@ -77,7 +77,7 @@ final class ThemeCommand {
       out.println("See it with: prepkit build --theme " + name);
       return Runner.FINE;
     } catch (FaultyInput faulty) {
-      diagnostics.all().forEach(spec.commandLine().getErr()::println);
+      DiagnosticReport.print(diagnostics.all(), spec);
       return Runner.FAULTY;
     }
   }

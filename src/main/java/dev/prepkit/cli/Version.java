@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"prepkit " + number()};
+  }
+
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"prepkit " + Optional.ofNullable(version).orElse("(from sources)")};
+    return Optional.ofNullable(version).orElse("(from sources)");
   }
 }

@@ -45,6 +45,11 @@ class ReviewTest {
         .isEqualTo(
             file
                 + ":5:100: error: A1: this asks for a job: “I am asking for a job”\n"
+                + "  5 | …name. Could we talk for 20 minutes on Tuesday at 10:00?"
+                + " I am not in a job but I am asking for a job.\n"
+                + "    | "
+                + " ".repeat(78)
+                + "^\n"
                 + "  hint: ask about the work, and say that you are not asking for a job\n");
     assertThat(run.out())
         .isEqualTo(

@@ -1,0 +1,46 @@
+package dev.prepkit.cli;
+
+import dev.prepkit.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lines of the files that diagnostics name, as they are on disk. */
+final class SourceLines {
+
+  /** In bytes; what is larger is no text of ours, and is reported as that. */
+  private static final long LARGEST = 1 << 20;
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  /** The line of a place; nothing where its file cannot be read. */
+  Optional<String> at(SourceLocation place) {
+    List<String> lines = files.computeIfAbsent(place.file(), SourceLines::lines);
+    boolean there = place.line() > 0 && place.line() <= lines.size();
+    return there ? Optional.of(lines.get(place.line() - 1)) : Optional.empty();
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      Path path = Path.of(file);
+      if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+        return List.of();
+      }
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      String words = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return List.of(LINE_END.split(words, -1));
+    } catch (InvalidPathException | IOException e) {
+      return List.of(); // a picture of the line is a kindness; the diagnostic stands without it
+    }
+  }
+}
