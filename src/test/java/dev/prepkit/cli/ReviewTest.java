@@ -48,7 +48,7 @@ class ReviewTest {
                 + "  5 | …name. Could we talk for 20 minutes on Tuesday at 10:00?"
                 + " I am not in a job but I am asking for a job.\n"
                 + "    | "
-                + " ".repeat(78)
+                + " ".repeat(79)
                 + "^\n"
                 + "  hint: ask about the work, and say that you are not asking for a job\n");
     assertThat(run.out())
