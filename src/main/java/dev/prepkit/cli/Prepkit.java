@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ReviewCommand.class,
       NextCommand.class,
+      ListCommand.class,
       ThemeCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
