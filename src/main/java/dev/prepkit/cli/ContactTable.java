@@ -68,10 +68,10 @@ final class ContactTable {
   }
 
   /** Cells side by side, each a list of lines. */
-  @SafeVarargs
-  private static Stream<String> row(List<String>... cells) {
-    int height = Stream.of(cells).mapToInt(List::size).max().orElse(0);
-    return IntStream.range(0, height).mapToObj(line -> line(List.of(cells), line));
+  private static Stream<String> row(List<String> who, List<String> when, List<String> next) {
+    List<List<String>> cells = List.of(who, when, next);
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, height).mapToObj(line -> line(cells, line));
   }
 
   private static String line(List<List<String>> columns, int line) {
