@@ -91,6 +91,10 @@ final class WritersWordsReader {
             words(fields, "people"),
             words(fields, "no-people"),
             words(fields, "alone"),
+            new PersonWords.Background(
+                words(fields, "did"),
+                fields.optionalText("subject").orElse(""),
+                words(fields, "own")),
             words(fields, "small"),
             new PersonWords.Article(fields.text("a"), words(fields, "a-before")),
             new PersonWords.Article(fields.text("an"), words(fields, "an-before"))));
