@@ -46,6 +46,11 @@ final class FieldMatch {
         : fields.stream().map(FieldMatch::plain).anyMatch(this::isDone);
   }
 
+  /** The words of what is done; those of “for whom” are left out. */
+  List<String> words() {
+    return whole.words().stream().takeWhile(word -> !words.places().contains(word)).toList();
+  }
+
   /** A field in the letters in which it is compared. */
   static String plain(String field) {
     return String.join(" ", KinWords.of(field).words());

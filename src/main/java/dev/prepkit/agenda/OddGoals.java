@@ -48,11 +48,14 @@ final class OddGoals {
   /** “How is the work”, inside a sentence “how the work is”; “which is the best” is both. */
   private boolean asks(List<String> all, int at) {
     GoalPhrases.Oddities odd = words.oddities();
-    return at + 2 < all.size()
-        && words.questionWords().contains(all.get(at))
+    if (at + 2 >= all.size() || !words.questionWords().contains(all.get(at))) {
+      return false;
+    }
+    return auxiliaries.contains(all.get(at + 1))
         && !odd.either().contains(all.get(at))
-        && auxiliaries.contains(all.get(at + 1))
-        && odd.subjects().contains(all.get(at + 2));
+        && (odd.never().contains(all.get(at))
+            || odd.never().contains(all.get(at + 1))
+            || odd.subjects().contains(all.get(at + 2)));
   }
 
   private static List<String> split(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes what people write of themselves stand behind “I am”: “nurse at Riverside”. */
@@ -22,6 +23,9 @@ public final class SelfText {
   private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{Ll}{3})[.!]\\s+(?=\\p{Lu})");
   private static final Pattern PHRASE_END = Pattern.compile("\\s*[,;:(&].*");
   private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{L}+-)?\\p{L}{2,}ing");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private final Optional<PersonWords> people;
   private final MidSentence middle;
@@ -49,6 +53,41 @@ public final class SelfText {
     boolean person =
         known.isPerson(being.getLast()) || !describes && being.stream().anyMatch(known::isPerson);
     return person ? new Fitting(known.withArticle(text), false) : new Fitting(text, !describes);
+  }
+
+  /** What somebody did, in sentences that begin with “I” where they begin with what was done. */
+  public Fitting background(String written) {
+    return people
+        .filter(known -> Letters.of(known.a().word()) == Letters.of(written))
+        .map(known -> background(written.strip(), known.background()))
+        .orElseGet(() -> new Fitting(written, false));
+  }
+
+  private static Fitting background(String written, PersonWords.Background known) {
+    String text =
+        SENTENCE
+            .splitAsStream(written)
+            .map(sentence -> inFirstPerson(sentence, known))
+            .collect(Collectors.joining(" "));
+    return new Fitting(text, speaksOfNobody(text, known));
+  }
+
+  private static String inFirstPerson(String sentence, PersonWords.Background known) {
+    boolean begins = known.did().contains(words(sentence).getFirst());
+    return begins && speaksOfNobody(sentence, known)
+        ? known.subject()
+            + " "
+            + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+            + sentence.substring(1)
+        : sentence;
+  }
+
+  private static boolean speaksOfNobody(String text, PersonWords.Background known) {
+    return words(text).stream().noneMatch(known.own()::contains);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(WORD.split(text.toLowerCase(Locale.ROOT).replace('’', '\'')));
   }
 
   /** The words that say what somebody is: “ward nurse” at Riverside; none if it begins small. */

@@ -55,7 +55,7 @@ final class Suitability {
             telling);
     String written = contact.position().field().orElse("");
     this.field = new FieldMatch(written, fields, lists.sentences());
-    this.tellingOfField = telling.of(KinWords.of(written).words());
+    this.tellingOfField = telling.of(field.words());
   }
 
   /** Whether a question may be asked at all. */

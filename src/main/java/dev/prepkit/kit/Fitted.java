@@ -9,6 +9,7 @@ import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Contact.Position;
 import dev.prepkit.profile.Finding;
+import dev.prepkit.profile.Person;
 import dev.prepkit.profile.Profile;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +40,13 @@ final class Fitted {
 
   /** The user as the sentences of a draft name them. */
   Profile user(Profile profile) {
+    Person user = profile.user();
     return new Profile(
-        profile
-            .user()
-            .withHeadline(profile.user().headline().map(text -> self.headline(text).text()))
-            .withGoals(goals.forDrafts(profile.user().writtenGoals())),
+        user.withHeadline(user.headline().map(text -> self.headline(text).text()))
+            .withBackground(
+                user.writtenBackground()
+                    .map(text -> new Located<>(self.background(text.value()).text(), text.at())))
+            .withGoals(goals.forDrafts(user.writtenGoals())),
         profile.preferences(),
         profile.contacts());
   }

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Checks the words of a profile against the library: tags that exist, questions that exist. */
 public final class ProfileCheck {
 
+  /** Of a text that a diagnostic quotes, in characters. */
+  private static final int LONGEST = 60;
+
   private final Library library;
   private final Diagnostics diagnostics;
 
@@ -30,6 +33,7 @@ public final class ProfileCheck {
     known("audience", profile.user().audience(), words.audiences().ids());
     profile.contacts().forEach(this::check);
     checkHeadline(profile);
+    checkBackground(profile);
     QuestionCheck questions =
         new QuestionCheck(library, profile.preferences().policies(), diagnostics);
     profile.contacts().forEach(questions::check);
@@ -55,6 +59,26 @@ public final class ProfileCheck {
           "drafts will say ‘I am " + fitting.text() + "’",
           "write what you are, as you say it behind ‘I am’: ‘a nurse at …’");
     }
+  }
+
+  private void checkBackground(Profile profile) {
+    SelfText self =
+        new SelfText(library.language().words(), profile.preferences().locale().value());
+    profile
+        .user()
+        .writtenBackground()
+        .filter(text -> self.background(text.value()).doubtful())
+        .ifPresent(
+            text ->
+                diagnostics.warning(
+                    text.at(),
+                    "drafts will say ‘" + beginning(text.value()) + "’",
+                    "write one or two sentences in the first person: ‘I have worked …’"));
+  }
+
+  private static String beginning(String text) {
+    int end = text.indexOf(' ', Math.min(LONGEST, text.length()));
+    return end < 0 ? text : text.substring(0, end) + " …";
   }
 
   private void check(Contact contact) {

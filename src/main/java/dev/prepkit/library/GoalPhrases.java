@@ -44,6 +44,8 @@ public record GoalPhrases(
    *     next verb: {@code want}
    * @param helping verbs that may have another right behind them: {@code help}
    * @param either question words that may be what the rest is about: {@code which}
+   * @param never words with which a question is no clause, whatever follows: {@code how is}, {@code
+   *     what does}
    * @param subjects with which what is asked about begins: {@code the}, {@code you}
    */
   public record Oddities(
@@ -51,13 +53,19 @@ public record GoalPhrases(
       Set<String> lonely,
       Set<String> helping,
       Set<String> either,
+      Set<String> never,
       Set<String> subjects) {
+
+    /** A language of which nothing is known. */
+    static final Oddities NONE =
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Oddities {
       starts = Set.copyOf(starts);
       lonely = Set.copyOf(lonely);
       helping = Set.copyOf(helping);
       either = Set.copyOf(either);
+      never = Set.copyOf(never);
       subjects = Set.copyOf(subjects);
     }
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param people what somebody is: {@code nurse}, {@code *ist}
  * @param noPeople what only looks so: {@code eager}
  * @param alone of which there is one, so that no article goes before it: {@code head}
+ * @param background by which one tells what they did
  * @param small what needs no article before it, and ends what somebody is: {@code at}, {@code one}
  */
 public record PersonWords(
@@ -19,9 +20,25 @@ public record PersonWords(
     Set<String> people,
     Set<String> noPeople,
     Set<String> alone,
+    Background background,
     Set<String> small,
     Article a,
     Article an) {
+
+  /**
+   * Words by which one makes what somebody did a sentence of their own.
+   *
+   * @param did with which one begins who leaves the subject out: {@code taught}
+   * @param subject which they left out
+   * @param own by which a sentence speaks of who wrote it: {@code my}
+   */
+  public record Background(Set<String> did, String subject, Set<String> own) {
+
+    public Background {
+      did = Set.copyOf(did);
+      own = Set.copyOf(own);
+    }
+  }
 
   /**
    * An article.

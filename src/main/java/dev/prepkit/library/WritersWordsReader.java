@@ -7,7 +7,6 @@ import dev.prepkit.text.Fields;
 import dev.prepkit.text.Phrases;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the words for what users write into sentences; borrowed ones fit no other language. */
 final class WritersWordsReader {
@@ -49,9 +48,7 @@ final class WritersWordsReader {
             fields
                 .fields("odd")
                 .map(WritersWordsReader::oddities)
-                .orElseGet(
-                    () ->
-                        new GoalPhrases.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of())),
+                .orElse(GoalPhrases.Oddities.NONE),
             new GoalPhrases.Leads(
                 fields.text("about"),
                 fields.text("learn"),
@@ -66,6 +63,7 @@ final class WritersWordsReader {
             words(fields, "lonely"),
             words(fields, "helping"),
             words(fields, "either"),
+            words(fields, "never"),
             words(fields, "subjects"));
     fields.finish();
     return oddities;
@@ -91,6 +89,10 @@ final class WritersWordsReader {
             words(fields, "people"),
             words(fields, "no-people"),
             words(fields, "alone"),
+            new PersonWords.Background(
+                words(fields, "did"),
+                fields.optionalText("subject").orElse(""),
+                words(fields, "own")),
             words(fields, "small"),
             new PersonWords.Article(fields.text("a"), words(fields, "a-before")),
             new PersonWords.Article(fields.text("an"), words(fields, "an-before"))));

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Person(
     String name,
     Optional<Located<String>> writtenHeadline,
-    Optional<String> background,
+    Optional<Located<String>> writtenBackground,
     Optional<Located<String>> audience,
     Reachable reachable,
     Optional<String> signature,
@@ -50,6 +50,10 @@ public record Person(
     return writtenHeadline.map(Located::value);
   }
 
+  public Optional<String> background() {
+    return writtenBackground.map(Located::value);
+  }
+
   /** What they want to learn. */
   public List<String> goals() {
     return writtenGoals.stream().map(Located::value).toList();
@@ -59,12 +63,19 @@ public record Person(
   public Person withHeadline(Optional<String> other) {
     Optional<Located<String>> placed =
         writtenHeadline.flatMap(written -> other.map(text -> new Located<>(text, written.at())));
-    return new Person(name, placed, background, audience, reachable, signature, zone, writtenGoals);
+    return new Person(
+        name, placed, writtenBackground, audience, reachable, signature, zone, writtenGoals);
+  }
+
+  /** The same person with another background. */
+  public Person withBackground(Optional<Located<String>> other) {
+    return new Person(
+        name, writtenHeadline, other, audience, reachable, signature, zone, writtenGoals);
   }
 
   /** The same person with other goals. */
   public Person withGoals(List<Located<String>> goals) {
     return new Person(
-        name, writtenHeadline, background, audience, reachable, signature, zone, goals);
+        name, writtenHeadline, writtenBackground, audience, reachable, signature, zone, goals);
   }
 }

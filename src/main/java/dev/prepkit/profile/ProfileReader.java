@@ -72,7 +72,7 @@ public final class ProfileReader {
     return new Person(
         fields.text("name"),
         fields.locatedText("headline"),
-        fields.optionalText("background"),
+        fields.locatedText("background"),
         fields.locatedText("audience"),
         new Reachable(
             Addresses.mailbox(fields, "email"),

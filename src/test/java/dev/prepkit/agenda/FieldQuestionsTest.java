@@ -66,6 +66,7 @@ class FieldQuestionsTest {
       value = {
         "medical software | oldest code | patients",
         "software for hospitals | oldest code | patients",
+        "energy advice for housing associations | that broke | worth its fee",
         "nursing education | for a lesson | next shift",
         "hospital pharmacy | goes to patients | a hard case"
       })

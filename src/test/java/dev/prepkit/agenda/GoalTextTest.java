@@ -63,6 +63,9 @@ class GoalTextTest {
         "find out how to get in|find out how to get in",
         "know what is expected of a junior|know what is expected of a junior",
         "learn what is most important|learn what is most important",
+        "learn what can go wrong|learn what can go wrong",
+        "learn what would help|learn what would help",
+        "learn how one does it|learn how one does it",
         "learn which is the best way in|learn which is the best way in",
         "see who does the planning|see who does the planning",
         "hoping to find out about hours|find out about hours",
@@ -97,6 +100,9 @@ class GoalTextTest {
         "more about the culture|learn about the culture",
         "interested in bridges|learn about bridges",
         "I am curious about the daily work|learn about the daily work",
+        "how do hydrologists move into insurance|ask “How do hydrologists move into insurance?”",
+        "what does work cost them|ask “What does work cost them?”",
+        "why are labs moving|ask “Why are labs moving?”",
         "how can I move into data|ask “How can I move into data?”",
         "What is it like to work there|ask “What is it like to work there?”"
       })
@@ -124,6 +130,8 @@ class GoalTextTest {
         "know what do you do all day",
         "find out how can I get in",
         "learn what are the main duties",
+        "understand how do labs decide",
+        "see how is working there",
         "I don't know yet",
         "no idea",
         "understand",

@@ -126,6 +126,40 @@ class FittedTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '|',
+      value = {
+        "I taught physics.|I taught physics.",
+        "Taught physics for six years; took a break.|I taught physics for six years; took a break.",
+        "Worked on roofs. Studied at night.|I worked on roofs. I studied at night.",
+        "My last job was in a shop.|My last job was in a shop.",
+        "Trained in Leeds, I then worked in Hull.|Trained in Leeds, I then worked in Hull.",
+        "δούλεψα σε μουσείο|δούλεψα σε μουσείο"
+      })
+  void a_background_is_told_in_the_first_person(String written, String fitted) {
+    SelfText.Fitting fitting =
+        new SelfText(ShippedLibrary.LIBRARY.language().words(), Locale.UK).background(written);
+
+    assertThat(fitting.text()).isEqualTo(fitted);
+    assertThat(fitting.doubtful()).isFalse();
+  }
+
+  @Test
+  void a_background_that_says_nothing_of_the_user_is_a_warning() {
+    Diagnostics diagnostics = new Diagnostics();
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
+        .check(
+            SmallLibrary.profile(
+                "name: M\nbackground: Six years as a nurse.\ncontacts: [{name: J}]\n"));
+
+    assertThat(diagnostics.all())
+        .singleElement()
+        .hasToString(
+            "profile.yaml:2:13: warning: drafts will say ‘Six years as a nurse.’\n"
+                + "  hint: write one or two sentences in the first person: ‘I have worked …’");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
       delimiter = ';',
       value = {
         "Nurse at Riverside | Health informatics;a nurse at Riverside",
