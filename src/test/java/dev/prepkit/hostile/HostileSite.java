@@ -3,8 +3,10 @@ package dev.prepkit.hostile;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,7 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
 
   static final String PROFILE = "profile.yaml";
 
-  private static final int CONTACTS = 18;
+  static final int CONTACTS = 18;
   private static final int ROUNDS = 6;
 
   private static final String USER =
@@ -135,12 +137,31 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
       all-questions-open: ~
       etiquette-lead: ~""";
 
-  /** Builds both. */
-  static HostileSite build(Path folder) throws IOException {
+  private static final HostileSite BUILT = build();
+
+  /** Both, built once for all tests of a run. */
+  static HostileSite built() {
+    return BUILT;
+  }
+
+  /** What stands in the fields of a contact, each after the line of its field. */
+  List<Map.Entry<String, String>> texts(int contact) {
+    return poisoned.between(PROFILE, "  - id: c" + contact, "  - id: c" + (contact + 1));
+  }
+
+  private static HostileSite build() {
+    try {
+      return build(Files.createTempDirectory("prepkit-hostile"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HostileSite build(Path folder) throws IOException {
     PoisonedFolder poisoned = folderOf(NaughtyStrings.all(), CONTACTS);
     Path input = folder.resolve("hostile");
     Path root = input.resolve("site");
-    List<String> strange = new java.util.ArrayList<>();
+    List<String> strange = new ArrayList<>();
     Run run = build(poisoned, input);
     for (int round = 0; round < ROUNDS && run.exitCode() == 1; round++) {
       strange.addAll(poisoned.mend(run.err()));
@@ -150,7 +171,7 @@ record HostileSite(Path root, Path plain, PoisonedFolder poisoned, List<String> 
       throw new AssertionError(run.exitCode() + "\n" + run.err());
     }
     Path harmless = folder.resolve("harmless");
-    Run plain = build(folderOf(List.of("Plain words"), CONTACTS).harmless(), harmless);
+    Run plain = build(folderOf(List.of("Plain words"), 2).harmless(), harmless);
     if (plain.exitCode() != 0) {
       throw new AssertionError(plain.err());
     }

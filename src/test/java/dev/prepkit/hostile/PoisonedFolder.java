@@ -147,11 +147,12 @@ final class PoisonedFolder {
     return used.size();
   }
 
-  /** The texts that are still in lines of a form. */
-  List<String> texts(String file, String start) {
+  /** The texts of the lines from one of a form to the next of another, each after its form. */
+  List<Map.Entry<String, String>> between(String file, String start, String end) {
     return files.get(file).stream()
-        .filter(line -> line.form().startsWith(start))
-        .flatMap(line -> line.texts().stream())
+        .dropWhile(line -> !line.form().equals(start))
+        .takeWhile(line -> !line.form().equals(end))
+        .flatMap(line -> line.texts().stream().map(text -> Map.entry(line.form(), text)))
         .toList();
   }
 }
