@@ -18,7 +18,7 @@ final class WholeWords implements LineBreakingStrategy {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "[^\\s@]+@[^\\s@]+" // an address
+          "(?<![^\\s@])[^\\s@]++@[^\\s@]+" // an address; looked for once in a word
               + "|\\+?\\(?\\d[\\d().:]*(?:[ /–-][\\d(][\\d().:]*)+" // a phone number, from–until
               + "|\\d+(?:[.,:]\\d+)*(?: \\p{L}+)?" // a time of day, a number with its word
               + "|(?<![\\p{L}\\p{M}])\\p{L}-\\p{L}+"); // e-mail
