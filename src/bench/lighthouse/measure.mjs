@@ -1,7 +1,7 @@
-// Holds a page of each kind of both editions against Lighthouse, as a phone sees it. Started by bin/lighthouse:
-//   node measure.mjs FOLDER [PAGE…]      FOLDER has node_modules, and the built sites in site/
+// Holds a page of each kind of both editions, in every theme, against Lighthouse, as a phone sees it. Started by bin/lighthouse:
+//   node measure.mjs FOLDER [PAGE…]      FOLDER has node_modules, and the built sites in site/THEME/EDITION
 import { execFile } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -28,7 +28,7 @@ const run = promisify(execFile);
 /** One report on a page. */
 async function report(address, page) {
   const file = join(folder, "reports", page.replaceAll("/", "-").replace(".html", ".json"));
-  const skipped = page.startsWith("personal/") ? [`--skip-audits=${NOT_OF_A_KIT}`] : [];
+  const skipped = page.includes("/personal/") ? [`--skip-audits=${NOT_OF_A_KIT}`] : [];
   const options = ["--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${FLAGS}`];
   const program = join(folder, "node_modules/lighthouse/cli/index.js");
   await run(process.execPath, [program, address + page, ...options, ...skipped]);
@@ -54,7 +54,7 @@ function line(page, { audits, ...found }) {
   const shift = audits["cumulative-layout-shift"].numericValue.toFixed(3);
   const weight = (audits["total-byte-weight"].numericValue / 1000).toFixed(0) + " kB";
   const cells = [...scores({ audits, ...found }), wait, shift, weight];
-  return page.padEnd(46) + cells.map((cell) => String(cell).padStart(9)).join("");
+  return page.padEnd(54) + cells.map((cell) => String(cell).padStart(9)).join("");
 }
 
 /** What kept a score below 100. */
@@ -70,9 +70,11 @@ await mkdir(join(folder, "reports"), { recursive: true });
 const server = await serve(join(folder, "site"));
 const address = `http://localhost:${server.address().port}/`;
 const heads = ["fast", "for all", "practice", "found", "LCP", "CLS", "bytes"];
-console.log("page".padEnd(46) + heads.map((head) => head.padStart(9)).join(""));
+console.log("page".padEnd(54) + heads.map((head) => head.padStart(9)).join(""));
 let all = true;
-for (const page of asked.length ? asked : PAGES) {
+const themes = await readdir(join(folder, "site"));
+const everything = themes.sort().flatMap((theme) => PAGES.map((page) => `${theme}/${page}`));
+for (const page of asked.length ? asked : everything) {
   const found = await best(address, page);
   console.log(line(page, found));
   for (const shortcoming of shortcomings(found)) console.log(shortcoming);

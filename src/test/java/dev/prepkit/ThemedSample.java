@@ -24,10 +24,15 @@ public final class ThemedSample {
     return BUILT.computeIfAbsent(theme, ThemedSample::build);
   }
 
+  /** The folder of the house that has a site in a theme, or an empty one. */
+  public static Path house(String theme, Path folder) throws IOException {
+    return theme.equals("campus") ? BRAND : Files.createDirectory(folder.resolve("empty"));
+  }
+
   private static Path build(String theme) {
     try {
       Path folder = Files.createTempDirectory("prepkit-" + theme);
-      Path input = theme.equals("campus") ? BRAND : Files.createDirectory(folder.resolve("empty"));
+      Path input = house(theme, folder);
       Path output = folder.resolve("site");
       Run run = Run.of("build", input, "-o", output, "--theme", theme, "--today", "2026-12-01");
       if (run.exitCode() != 0 || !run.err().isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.prepkit.site;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,7 @@ import java.util.List;
  */
 final class Axe {
 
-  private static final String SCRIPT = script();
+  private static final String SCRIPT = "'axe' in window || (() => {" + script() + "})()";
 
   private static final String RUN =
       """
@@ -40,26 +39,23 @@ final class Axe {
     }
   }
 
-  /** A page that brings axe along wherever it goes. */
-  static Page page(BrowserContext context) {
-    context.addInitScript(SCRIPT);
-    return context.newPage();
-  }
-
   /** Everything. */
   static List<?> violations(Page page) {
-    return (List<?>) page.evaluate(RUN, List.of());
+    return ask(page);
   }
 
   /** What depends on colours alone. */
   static List<?> ofColours(Page page) {
-    return (List<?>) page.evaluate(RUN, List.of("color-contrast", "link-in-text-block"));
+    return ask(page, "color-contrast", "link-in-text-block");
   }
 
   /** What depends on where things stand. */
   static List<?> ofPlaces(Page page) {
-    return (List<?>)
-        page.evaluate(
-            RUN, List.of("color-contrast", "target-size", "scrollable-region-focusable", "region"));
+    return ask(page, "color-contrast", "target-size", "scrollable-region-focusable", "region");
+  }
+
+  private static List<?> ask(Page page, String... rules) {
+    page.evaluate(SCRIPT);
+    return (List<?>) page.evaluate(RUN, List.of(rules));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.prepkit.PseudoLocale;
 import dev.prepkit.Run;
 import dev.prepkit.TestBrowser;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,52 +22,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages in a real browser, opened from the disk. Start with {@code bin/test}. */
 class BrowserTest {
 
-  static Stream<String> kinds() {
-    return SampleSite.kinds().stream();
-  }
-
-  private static BrowserContext context(int width, ColorScheme colours) {
-    return TestBrowser.context(TestBrowser.wide(width).setColorScheme(colours));
-  }
-
-  private static String address(String path) {
-    return SampleSite.ROOT.resolve(path).toUri().toString();
+  private static List<ThemedSite> all() {
+    return ThemedSite.all();
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
-  void a_page_loads_without_a_word_and_asks_nobody(String path) {
+  @MethodSource("all")
+  void a_page_loads_without_a_word_and_asks_nobody(ThemedSite site) {
     List<String> words = new ArrayList<>();
-    List<String> strangers = new ArrayList<>();
-    try (BrowserContext context = context(820, ColorScheme.LIGHT)) {
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(820))) {
       Page page = context.newPage();
-      page.onConsoleMessage(message -> words.add(message.text()));
+      page.onConsoleMessage(message -> words.add(page.url() + " " + message.text()));
       page.onPageError(words::add);
       page.onRequest(
           request -> {
-            if (!request.url().startsWith(SampleSite.ROOT.toUri().toString())) {
-              strangers.add(request.url());
+            if (!request.url().startsWith(site.address(""))) {
+              words.add("strange: " + request.url());
             }
           });
       page.onRequestFailed(request -> words.add("failed: " + request.url()));
-      page.navigate(address(path));
-      page.evaluate("document.fonts.ready");
-      assertThat(words).isEmpty();
-      assertThat(strangers).isEmpty();
+      for (String path : site.opened()) {
+        page.navigate(site.address(path));
+        page.evaluate("document.fonts.ready");
+      }
     }
+    assertThat(words).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
-  void nothing_sticks_out_at_any_width(String path) {
-    for (int width : new int[] {320, 390, 820, 1440}) {
-      try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
-        Page page = context.newPage();
-        page.navigate(address(path));
-        Object wide = page.evaluate("document.documentElement.scrollWidth");
-        assertThat((Integer) wide).as(path + " at " + width).isLessThanOrEqualTo(width);
+  @MethodSource("all")
+  void nothing_sticks_out_at_any_width(ThemedSite site) {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(320))) {
+      Page page = context.newPage();
+      for (String path : site.opened()) {
+        page.navigate(site.address(path));
+        for (int width : new int[] {320, 390, 820, 1024, 1440, 3840}) {
+          page.setViewportSize(width, 900);
+          Object wide = page.evaluate("document.documentElement.scrollWidth");
+          if ((Integer) wide > width) {
+            wrong.add(path + " is " + wide + " wide at " + width);
+          }
+        }
       }
     }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -79,7 +76,7 @@ class BrowserTest {
         Files.readString(Path.of("target/classes/dev/prepkit/shipped/sample/profile.yaml"));
     TestFiles.write(folder, Map.of("profile.yaml", profile.replace("en-GB", PseudoLocale.TAG)));
     Path site = Run.build(folder, folder.resolve("site"));
-    try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(320))) {
       Page page = context.newPage();
       for (String path : SampleSite.kinds()) {
         page.navigate(site.resolve(path).toUri().toString());
@@ -95,7 +92,7 @@ class BrowserTest {
     try (BrowserContext context =
         TestBrowser.context(TestBrowser.wide(820).setJavaScriptEnabled(false))) {
       Page page = context.newPage();
-      page.navigate(address("contacts/dr-priya-raman/index.html"));
+      page.navigate(ThemedSite.kits().getFirst().kit());
       assertThat(page.locator("main").innerText())
           .contains("Dr Priya Raman", "What did your team stop doing after the move");
       assertThat(page.locator("button:visible").count()).isZero();

@@ -8,7 +8,6 @@ import dev.prepkit.TestBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,34 +27,37 @@ class KeyboardTest {
     return ThemedSite.kits();
   }
 
-  private static Page open(BrowserContext context, String address) {
+  private static BrowserContext window(int width) {
+    BrowserContext context = TestBrowser.context(TestBrowser.wide(width));
     context.addInitScript(focus);
-    Page page = context.newPage();
-    page.navigate(address);
-    return page;
+    return context;
   }
 
-  /** Presses a key until all places were reached; says where, and what was not seen there. */
+  /** Presses a key some times; says where that led, and what was not seen there. */
   private static List<String> walk(Page page, String key, int steps) {
-    List<String> path = new ArrayList<>();
+    page.evaluate("walked.length = 0");
     for (int i = 0; i < steps; i++) {
       page.keyboard().press(key);
-      path.add((String) page.evaluate("focused()"));
     }
-    return path;
+    return texts(page.evaluate("walked"));
+  }
+
+  private static List<String> texts(Object list) {
+    return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 
   private static List<String> stops(Page page) {
-    return ((List<?>) page.evaluate("stops()")).stream().map(String::valueOf).toList();
+    return texts(page.evaluate("stops()"));
   }
 
   @ParameterizedTest
   @MethodSource("kits")
   void every_tool_is_reached_in_order_and_seen(ThemedSite site) {
     for (int width : new int[] {390, 1440}) {
-      for (String path : site.kinds()) {
-        try (BrowserContext context = TestBrowser.context(TestBrowser.wide(width))) {
-          Page page = open(context, site.address(path));
+      try (BrowserContext context = window(width)) {
+        Page page = context.newPage();
+        for (String path : site.kinds()) {
+          page.navigate(site.address(path));
           List<String> stops = stops(page);
           assertThat(walk(page, "Tab", stops.size())).as(path + " " + width).isEqualTo(stops);
           assertThat(walk(page, "Shift+Tab", stops.size() - 1))
@@ -69,9 +71,10 @@ class KeyboardTest {
   @ParameterizedTest
   @MethodSource("kits")
   void the_first_stop_leads_past_the_navigation(ThemedSite site) {
-    for (String path : site.kinds()) {
-      try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
-        Page page = open(context, site.address(path));
+    try (BrowserContext context = window(390)) {
+      Page page = context.newPage();
+      for (String path : site.kinds()) {
+        page.navigate(site.address(path));
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.matches('.skip')")).isEqualTo(true);
         page.keyboard().press("Enter");
@@ -86,8 +89,9 @@ class KeyboardTest {
   @ParameterizedTest
   @MethodSource("kits")
   void a_rehearsal_keeps_the_focus_and_gives_it_back(ThemedSite site) {
-    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
-      Page page = open(context, site.kit());
+    try (BrowserContext context = window(390)) {
+      Page page = context.newPage();
+      page.navigate(site.kit());
       page.locator("#open-rehearse").focus();
       page.keyboard().press("Enter");
       assertThat(walk(page, "Tab", 8))

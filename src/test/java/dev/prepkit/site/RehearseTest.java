@@ -3,12 +3,10 @@ package dev.prepkit.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.prepkit.TestBrowser;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,24 +136,15 @@ class RehearseTest {
   }
 
   @Test
-  void every_card_is_for_everybody_and_sticks_out_nowhere() {
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext context =
-          TestBrowser.context(TestBrowser.wide(320).setColorScheme(colours))) {
-        Page page = open(context);
-        page.click("#run");
-        page.clock().runFor(29 * 60_000);
-        for (int i = 0; i < 14; i++) {
-          Object wide = page.evaluate("document.getElementById('rehearse').scrollWidth");
-          assertThat((Integer) wide).isLessThanOrEqualTo(320);
-          if (i % 4 == 0) {
-            var violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-                .as("card " + i + " " + colours)
-                .isEmpty();
-          }
-          page.keyboard().press("ArrowRight");
-        }
+  void no_card_sticks_out() {
+    try (BrowserContext context = TestBrowser.context(TestBrowser.wide(320))) {
+      Page page = open(context);
+      page.click("#run");
+      page.clock().runFor(29 * 60_000);
+      for (int i = 0; i < 14; i++) {
+        Object wide = page.evaluate("document.getElementById('rehearse').scrollWidth");
+        assertThat((Integer) wide).isLessThanOrEqualTo(320);
+        page.keyboard().press("ArrowRight");
       }
     }
   }

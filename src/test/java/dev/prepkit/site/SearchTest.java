@@ -3,12 +3,10 @@ package dev.prepkit.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import dev.prepkit.TestBrowser;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The search in a real browser, opened from the disk. Start with {@code bin/test}. */
 class SearchTest {
@@ -200,27 +197,6 @@ class SearchTest {
     type("talk");
     assertThat(options().first()).isVisible();
     assertThat(page.evaluate("typeof searchIndex")).isEqualTo("object");
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = ColorScheme.class,
-      names = {"LIGHT", "DARK"})
-  void the_open_search_is_for_everybody(ColorScheme colours) {
-    show(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(colours));
-    page.keyboard().press("/");
-    assertThat(dialog()).isVisible();
-    noViolations();
-    for (String typed : List.of("thank", "priya", "xyzzyplugh")) {
-      field().fill(typed);
-      assertThat(status()).containsText(typed.startsWith("x") ? "Nothing" : "found");
-      noViolations();
-    }
-  }
-
-  private void noViolations() {
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes())).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.prepkit.site;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.prepkit.Run;
+import dev.prepkit.ThemedSample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,9 @@ import org.jsoup.nodes.Element;
 record ThemedSite(String theme, boolean personal, Path root) {
 
   private static final List<ThemedSite> ALL =
-      themes().flatMap(theme -> Stream.of(build(theme, true), build(theme, false))).toList();
+      themes().flatMap(theme -> Stream.of(personal(theme), published(theme))).toList();
+
+  private static final String SERVER = "http://guide.example/";
 
   private static final String KIT = "contacts/dr-priya-raman/index.html";
 
@@ -44,17 +47,21 @@ record ThemedSite(String theme, boolean personal, Path root) {
     }
   }
 
-  private static ThemedSite build(String theme, boolean personal) {
+  private static ThemedSite personal(String theme) {
+    boolean plain = theme.equals("plain");
+    return new ThemedSite(theme, true, plain ? SampleSite.ROOT : ThemedSample.of(theme));
+  }
+
+  private static ThemedSite published(String theme) {
     try {
       Path folder = Files.createTempDirectory("prepkit-" + theme);
-      Path input = Files.createDirectory(folder.resolve("empty"));
+      Path input = ThemedSample.house(theme, folder);
       Path root = folder.resolve("site");
-      String verb = personal ? "build" : "publish";
-      Run run = Run.of(verb, input, "-o", root, "--theme", theme, "--today", "2026-12-01");
+      Run run = Run.of("publish", input, "-o", root, "--theme", theme, "--today", "2026-12-01");
       if (run.exitCode() != 0) {
         throw new AssertionError(run.err());
       }
-      return new ThemedSite(theme, personal, root);
+      return new ThemedSite(theme, false, root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,14 +71,18 @@ record ThemedSite(String theme, boolean personal, Path root) {
     return root.resolve(page).toUri().toString();
   }
 
-  /** Gives a page what it asks for at the server's top, as the one for wrong addresses does. */
-  void serveFromTheTop(Page page) {
-    page.route(
-        url -> url.startsWith("file:///assets/"),
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setPath(root.resolve(route.request().url().substring("file:///".length())))));
+  /**
+   * Where a page is on a server that has the site at its top, as the one for wrong addresses is.
+   */
+  String served(Page browser, String page) {
+    browser.route(
+        url -> url.startsWith(SERVER),
+        route -> route.fulfill(new Route.FulfillOptions().setPath(file(route.request().url()))));
+    return SERVER + page;
+  }
+
+  private Path file(String url) {
+    return root.resolve(url.substring(SERVER.length()).replaceFirst("[?#].*", ""));
   }
 
   String kit() {
@@ -86,6 +97,11 @@ record ThemedSite(String theme, boolean personal, Path root) {
                 SampleSite.kinds().stream().filter(page -> !page.equals(KIT)),
                 Stream.of("404.html"))
             .toList();
+  }
+
+  /** A page of each kind that can be opened from a disk. */
+  List<String> opened() {
+    return kinds().stream().filter(page -> !page.equals("404.html")).toList();
   }
 
   /** All pages; of the public edition those that differ from the personal one by their body. */

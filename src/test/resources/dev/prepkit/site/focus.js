@@ -45,3 +45,7 @@ globalThis.focused = () => {
   const unseen = inSight(element) ? "" : " UNSEEN";
   return label(element) + unseen + (isMarked(element) ? "" : " UNMARKED");
 };
+
+/** Where the focus was after each key. */
+globalThis.walked = [];
+addEventListener("keyup", ({ key }) => key === "Tab" && walked.push(focused()), true);

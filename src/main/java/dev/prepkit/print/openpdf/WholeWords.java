@@ -18,9 +18,9 @@ final class WholeWords implements LineBreakingStrategy {
               + "|\\d+(?:[.,:]\\d+)*(?: \\p{L}+)?" // a time of day, a number with its word
               + "|(?<![\\p{L}\\p{M}])\\p{L}-\\p{L}+"); // e-mail
 
-  /** Tried only where it can match, for it looks at every word to its end. */
+  /** Looked for once in a word, and only where it can be. */
   private static final Pattern WHOLE_OR_ADDRESS =
-      Pattern.compile("[^\\s@]+@[^\\s@]+|" + WHOLE.pattern());
+      Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+|" + WHOLE.pattern());
 
   /** In characters; longer ones may be torn, for they may be wider than a column. */
   private static final int LONGEST = 32;

@@ -2,12 +2,15 @@ package dev.prepkit.print.openpdf;
 
 import static dev.prepkit.print.openpdf.PlainEngine.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.prepkit.Pdfs;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 
 /** What a narrow column may not tear apart. */
 class WholeWordsTest {
@@ -42,5 +45,15 @@ class WholeWordsTest {
 
     assertThat(narrow(100, number).lines().filter(line -> line.startsWith("1"))).isNotEmpty();
     assertThat(write("<div style='width: 100pt'><p>" + number + "</p></div>").problems()).isEmpty();
+  }
+
+  @Test
+  void a_word_without_an_end_takes_no_time() {
+    String word = "1" + "w".repeat(200_000);
+    CalculatedStyle anyhow = null;
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> new WholeWords().getBreakPointsProvider(word, "en", anyhow).next());
   }
 }
