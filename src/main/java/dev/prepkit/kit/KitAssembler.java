@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class KitAssembler {
 
   private static final String VIDEO = "video";
+  private static final String IN_PERSON = "in-person";
 
   private final Library library;
   private final GoalText goals;
@@ -139,17 +140,22 @@ public final class KitAssembler {
         profile.preferences().minutes());
   }
 
-  /** The meeting's own channel, or the contact's; a link alone is one for a call with pictures. */
+  /**
+   * The meeting's own channel, or the contact's; a link alone is one for a call with pictures, a
+   * place alone one to go to.
+   */
   private Optional<String> channel(Contact contact) {
     Meeting meeting = contact.meeting();
-    Optional<String> linked =
-        meeting.link().filter(link -> meeting.place().isEmpty()).map(link -> VIDEO);
+    Optional<String> seen =
+        meeting.link().isPresent() == meeting.place().isPresent()
+            ? Optional.empty()
+            : Optional.of(meeting.link().isPresent() ? VIDEO : IN_PERSON);
     return Stream.of(meeting.channel(), contact.connection().channel())
         .flatMap(Optional::stream)
         .map(Located::value)
         .filter(library.schedule().talk()::has)
         .findFirst()
-        .or(() -> linked);
+        .or(() -> seen);
   }
 
   private MeetingClocks clocks(Contact contact, Locale locale) {

@@ -186,6 +186,8 @@ class RunSheetTest {
         "channel: video | and join on the minute. | Hello! Can you see and hear me",
         "channel: email | Ring the bell, or join the call, on the minute. | Thank you for",
         "meeting: {link: 'https://example.org/x'} | and join on the minute. | Hello! Can you",
+        "meeting: {place: Café Nord} | Ring the bell on the minute. | Thank you for making",
+        "meeting: {place: C, link: https://x.example.org/} | Ring the bell, or join the call, on the minute. | Thank you",
         "channel: phone, meeting: {channel: in-person} | Ring the bell on the minute. | Thank you"
       })
   void each_channel_has_words_of_its_own(String contact, String arrival, String first) {
