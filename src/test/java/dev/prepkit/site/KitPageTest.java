@@ -82,7 +82,7 @@ class KitPageTest {
       assertThat(page.locator("[data-list=closing] h4").last()).hasText(words);
       Locator moved = question(page, words);
       assertThat(moved.locator("[data-move=up]")).isFocused();
-      assertThat(page.locator("[role=status]").last()).containsText("For the last minutes");
+      assertThat(page.locator("main [role=status]").last()).containsText("For the last minutes");
     }
   }
 
