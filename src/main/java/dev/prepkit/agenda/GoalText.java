@@ -6,6 +6,7 @@ import dev.prepkit.library.SentenceWords;
 import dev.prepkit.library.WordLists;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
+import dev.prepkit.text.SmallLetters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ public final class GoalText {
 
   /** What one gets, with no more than a few words of its own before it: “some honest advice”. */
   private Optional<Fitting> wanted(String text, GoalPhrases words) {
-    List<String> all = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+    List<String> all = List.of(SmallLetters.of(text).split("\\s+"));
     boolean gets =
         IntStream.range(0, Math.min(FEW, all.size()))
             .filter(i -> words.wanted().contains(all.get(i)))
@@ -150,11 +151,11 @@ public final class GoalText {
 
   private static String firstWord(String text) {
     Matcher found = WORD.matcher(text);
-    return found.find() ? found.group().toLowerCase(Locale.ROOT) : "";
+    return found.find() ? SmallLetters.of(found.group()) : "";
   }
 
   private static String withoutOpener(String text, GoalPhrases words) {
-    String small = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String small = SmallLetters.of(text).replace('’', '\'');
     return words.openers().stream()
         .filter(opener -> small.startsWith(opener + " "))
         .max(Comparator.comparing(String::length))

@@ -37,7 +37,7 @@ public final class SelfText {
 
   /** The first thing that somebody says of what they are. */
   public Fitting headline(String written) {
-    String first = SENTENCES.split(PARTS.split(MidSentence.open(written))[0])[0];
+    String first = SENTENCES.split(PARTS.split(MidSentence.open(written), 2)[0], 2)[0];
     return people
         .filter(known -> Letters.of(known.a().word()) == Letters.of(first))
         .map(known -> headline(middle.phrase(known.withoutOpener(first)), known))

@@ -3,6 +3,7 @@ package dev.prepkit.agenda;
 import dev.prepkit.library.PersonWords;
 import dev.prepkit.library.SourceWords;
 import dev.prepkit.library.WordLists;
+import dev.prepkit.text.SmallLetters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ final class SourceText {
     if (name.isEmpty() || name.stream().anyMatch(word -> OWNER.matcher(word).find())) {
       return text;
     }
-    String called = String.join(" ", name).toLowerCase(Locale.ROOT);
+    String called = SmallLetters.of(String.join(" ", name));
     String last = name.getLast();
     boolean thing = isIn(sources.some(), called) && (name.size() == 1 || isPlain(last));
     if (isIn(sources.only(), called) || thing && isOnly(text, called)) {
@@ -82,8 +83,12 @@ final class SourceText {
   private List<String> name(String text) {
     return Stream.of(BREAK.matcher(text).replaceFirst("").split("\\s+"))
         .map(word -> END.matcher(word).replaceFirst(""))
-        .takeWhile(word -> !joints.isSmall(word) && !Character.isDigit(word.codePointAt(0)))
+        .takeWhile(word -> !joints.isSmall(word) && !beginsWithDigit(word))
         .toList();
+  }
+
+  private static boolean beginsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
 
   private static boolean isPlain(String word) {
@@ -96,7 +101,7 @@ final class SourceText {
 
   /** Whether what follows tells which one it is: “of the board”, “2025”. */
   private boolean isOnly(String text, String called) {
-    String next = text.substring(called.length()).strip().split("\\s+")[0];
+    String next = text.substring(Math.min(text.length(), called.length())).strip().split("\\s+")[0];
     return sources.of().contains(next) || !next.isEmpty() && Character.isDigit(next.charAt(0));
   }
 

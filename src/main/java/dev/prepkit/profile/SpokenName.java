@@ -34,6 +34,6 @@ final class SpokenName {
   }
 
   private static boolean isBehind(String name, String rest) {
-    return name.contains(" ") && BEHIND.matcher(rest.split(",")[0]).matches();
+    return name.contains(" ") && BEHIND.matcher(rest.split(",", 2)[0]).matches();
   }
 }

@@ -21,7 +21,7 @@ final class PoisonedFolder {
 
   private static final Pattern GAP = Pattern.compile("[~^]");
   private static final Pattern ERROR =
-      Pattern.compile("(?m)^(.*?):(\\d+):(\\d+): error: .*\n +hint:");
+      Pattern.compile("(?m)^(.*?):(\\d+):(\\d+): error: .*\n(?: [^\n]*\n)*? +hint:");
 
   private static final int QUESTION_LINES = 7;
 
