@@ -75,10 +75,7 @@ public final class SelfText {
   private static String inFirstPerson(String sentence, PersonWords.Background known) {
     boolean begins = known.did().contains(words(sentence).getFirst());
     return begins && speaksOfNobody(sentence, known)
-        ? known.subject()
-            + " "
-            + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
-            + sentence.substring(1)
+        ? known.subject() + " " + SentenceStart.small(sentence)
         : sentence;
   }
 

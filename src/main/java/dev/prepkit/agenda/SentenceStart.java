@@ -25,6 +25,10 @@ final class SentenceStart {
     return WORD.matcher(text).results().findFirst().map(MatchResult::group);
   }
 
+  static String small(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
   static String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);

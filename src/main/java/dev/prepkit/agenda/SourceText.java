@@ -62,7 +62,7 @@ final class SourceText {
                 .generalTerms()
                 .articles()
                 .contains(text.substring(0, space).toLowerCase(Locale.ROOT));
-    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    return article ? SentenceStart.small(text) : text;
   }
 
   private String withArticle(String text, PersonWords people) {
@@ -109,6 +109,6 @@ final class SourceText {
   private static String begun(String text) {
     String first = text.split("[\\s,;:]", 2)[0];
     boolean name = first.length() > 1 && Character.isUpperCase(first.charAt(1));
-    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return name ? text : SentenceStart.small(text);
   }
 }

@@ -7,8 +7,6 @@ import dev.prepkit.profile.ProfileReader;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.YamlBlock;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,7 +79,8 @@ public final class FolderStart {
       if (isThere(file)) {
         kept.add(file);
       } else {
-        String text = name.equals(PROFILE) ? profile(answers) : start(FILES.get(name));
+        String text =
+            name.equals(PROFILE) ? profile(answers) : StartFile.text(START + FILES.get(name));
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         written.add(file);
       }
@@ -95,7 +93,7 @@ public final class FolderStart {
   }
 
   private static String profile(Map<Answer, String> answers) throws IOException {
-    String text = start(PROFILE);
+    String text = StartFile.text(START + PROFILE);
     for (Map.Entry<Answer, String> each : new TreeMap<>(answers).entrySet()) {
       text = filled(text, each.getKey(), each.getValue());
     }
@@ -119,11 +117,5 @@ public final class FolderStart {
     String start =
         answer.block().isEmpty() ? "^()" : "^" + answer.block() + ":\\n(?:[ #].*\\n)*?( +(?:- )?)";
     return Pattern.compile("(?m)" + start + "(?:# )?" + answer.key() + ": ([^#\\n]*[^# \\n])");
-  }
-
-  private static String start(String file) throws IOException {
-    try (InputStream in = FolderStart.class.getResourceAsStream(START + file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

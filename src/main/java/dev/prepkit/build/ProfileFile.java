@@ -65,7 +65,7 @@ public final class ProfileFile {
           "write 'contacts:' and below it '  - name: …' for each");
       throw new FaultyInput();
     }
-    SourceFile after = before.with(text.get().replaceAll("\r\n?", "\n"));
+    SourceFile after = before.with(SourceReader.plain(text.get()));
     check(before, after, values);
     replace(start + text.get());
     return after.at(firstDifference(before.text(), after.text()));

@@ -9,14 +9,11 @@ import dev.prepkit.text.Spelling;
 import dev.prepkit.theme.Theme;
 import dev.prepkit.theme.ThemeReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -66,7 +63,7 @@ public final class ThemeStart {
     for (String file : FILES) {
       Path path = target.resolve(filled(file, name.value(), base.value()));
       Files.createDirectories(path.getParent());
-      Files.writeString(path, filled(start(file), name.value(), base.value()));
+      Files.writeString(path, filled(StartFile.text(START + file), name.value(), base.value()));
     }
     return target;
   }
@@ -106,11 +103,5 @@ public final class ThemeStart {
 
   private static String filled(String text, String name, String base) {
     return text.replace("NAME", name).replace("BASE", base);
-  }
-
-  private static String start(String file) throws IOException {
-    try (InputStream in = ThemeStart.class.getResourceAsStream(START + file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -90,41 +90,24 @@ final class AddCommand {
           Path folder)
       throws IOException {
     Map<String, String> values = new LinkedHashMap<>();
-    put(values, "name", name);
-    put(values, "id", id);
-    put(values, "role", role);
-    put(values, "organisation", organisation);
-    put(values, "field", field);
-    put(values, "email", email);
-    put(values, "phone", phone);
-    put(values, "known", known);
+    StartOptions.put(values, "name", name);
+    StartOptions.put(values, "id", id);
+    StartOptions.put(values, "role", role);
+    StartOptions.put(values, "organisation", organisation);
+    StartOptions.put(values, "field", field);
+    StartOptions.put(values, "email", email);
+    StartOptions.put(values, "phone", phone);
+    StartOptions.put(values, "known", known);
     PrintWriter out = spec.commandLine().getOut();
     SourceRoot root = BuildOptions.root(spec, folder);
     Optional<Asker> asker = yes ? Optional.empty() : Asker.atTerminal(out);
     if (asker.isPresent()) {
-      ask(asker.get(), values);
+      asker.get().ask(QUESTIONS, values, (key, answer) -> Optional.empty());
     }
     if (!values.containsKey("name")) {
       throw new ParameterException(spec.commandLine(), "Say who it is: --name 'Jonas Weidmann'");
     }
     return add(values, new Diagnostics(), root);
-  }
-
-  private static void put(Map<String, String> values, String key, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      values.put(key, value.strip());
-    }
-  }
-
-  private static void ask(Asker asker, Map<String, String> values) throws IOException {
-    asker.out().println("An empty answer leaves it for later.");
-    for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
-      if (!values.containsKey(question.getKey())) {
-        asker
-            .ask(question.getValue(), value -> Optional.empty())
-            .ifPresent(value -> values.put(question.getKey(), value));
-      }
-    }
   }
 
   private int add(Map<String, String> values, Diagnostics diagnostics, SourceRoot root)

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks somebody at a terminal, one line at a time. */
@@ -22,6 +23,25 @@ record Asker(PrintWriter out, BufferedReader in) {
     return Optional.ofNullable(System.console())
         .filter(Console::isTerminal)
         .map(console -> new Asker(out, new BufferedReader(console.reader())));
+  }
+
+  /** Says what is wrong with an answer to one of several questions. */
+  @FunctionalInterface
+  interface Checks<K> {
+    Optional<String> fault(K key, String answer) throws IOException;
+  }
+
+  /** Asks what has no answer yet, in the order of the questions. */
+  <K> void ask(Map<K, String> questions, Map<K, String> answers, Checks<K> checks)
+      throws IOException {
+    out.println("An empty answer leaves it for later.");
+    for (Map.Entry<K, String> question : questions.entrySet()) {
+      K key = question.getKey();
+      if (!answers.containsKey(key)) {
+        ask(question.getValue(), answer -> checks.fault(key, answer))
+            .ifPresent(answer -> answers.put(key, answer));
+      }
+    }
   }
 
   /**

@@ -34,10 +34,10 @@ final class DiagnosticReport {
 
   private String text(Diagnostic each) {
     String[] parts = each.toString().split("\n", 2); // the hint is its second line
-    String place = each.location() + ": ";
     String word = each.severity().word();
-    String rest = parts[0].substring(Math.min(parts[0].length(), (place + word).length()));
-    return styled(place, Style.bold)
+    int place = (each.location() + ": ").length();
+    String rest = parts[0].substring(place + word.length());
+    return styled(parts[0].substring(0, place), Style.bold)
         + styled(word, Style.bold, colour(each.severity()))
         + rest
         + "\n"

@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
     })
 final class InitCommand implements Callable<Integer> {
 
-  private static final String SKIP = "An empty answer leaves it for later.";
   private static final Map<Answer, String> QUESTIONS = questions();
 
   @Spec CommandSpec spec;
@@ -73,7 +72,8 @@ final class InitCommand implements Callable<Integer> {
     Map<Answer, String> answers = given();
     Optional<Asker> asker = yes || start.hasProfile() ? Optional.empty() : Asker.atTerminal(out);
     if (asker.isPresent()) {
-      ask(asker.get(), answers);
+      asker.get().ask(QUESTIONS, answers, InitCommand::fault);
+      out.println();
     }
     place(answers);
     tell(start.write(answers), out);
@@ -99,19 +99,6 @@ final class InitCommand implements Callable<Integer> {
 
   private static String words(Diagnostic fault) {
     return fault.message() + fault.hint().map(hint -> "; " + hint).orElse("");
-  }
-
-  private static void ask(Asker asker, Map<Answer, String> answers) throws IOException {
-    asker.out().println(SKIP);
-    for (Map.Entry<Answer, String> question : QUESTIONS.entrySet()) {
-      Answer answer = question.getKey();
-      if (!answers.containsKey(answer)) {
-        asker
-            .ask(question.getValue(), value -> fault(answer, value))
-            .ifPresent(value -> answers.put(answer, value));
-      }
-    }
-    asker.out().println();
   }
 
   /** What need not be asked, since the computer knows. */

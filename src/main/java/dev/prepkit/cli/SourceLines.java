@@ -1,6 +1,7 @@
 package dev.prepkit.cli;
 
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.text.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The lines of the files that diagnostics name, as they are on disk. */
 final class SourceLines {
 
   /** In bytes; what is larger is no text of ours, and is reported as that. */
   private static final long LARGEST = 1 << 20;
-
-  private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Map<String, List<String>> files = new HashMap<>();
 
@@ -37,8 +34,7 @@ final class SourceLines {
         return List.of();
       }
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-      String words = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-      return List.of(LINE_END.split(words, -1));
+      return List.of(SourceReader.plain(text).split("\n", -1));
     } catch (InvalidPathException | IOException e) {
       return List.of(); // a picture of the line is a kindness; the diagnostic stands without it
     }

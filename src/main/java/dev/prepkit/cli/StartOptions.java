@@ -70,9 +70,10 @@ final class StartOptions {
     return given;
   }
 
-  private static void put(Map<Answer, String> given, Answer answer, @Nullable String value) {
+  /** Puts a value where there is one. */
+  static <K> void put(Map<K, String> given, K key, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      given.put(answer, value.strip());
+      given.put(key, value.strip());
     }
   }
 }

@@ -62,7 +62,7 @@ public final class SourceReader {
   private Optional<SourceFile> read(byte[] bytes, String name, String path) {
     SourceLocation start = SourceLocation.startOf(name);
     return decode(bytes, name)
-        .map(SourceReader::withPlainLineEnds)
+        .map(SourceReader::plain)
         .filter(text -> notEmpty(text, start))
         .filter(text -> hasNoNul(text, name))
         .map(text -> new SourceFile(name, path, text));
@@ -105,7 +105,8 @@ public final class SourceReader {
     return Optional.empty();
   }
 
-  private static String withPlainLineEnds(String text) {
+  /** A text as files hand it out: without byte order mark, with {@code \n} line ends. */
+  public static String plain(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }

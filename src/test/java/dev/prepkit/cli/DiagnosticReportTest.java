@@ -75,6 +75,15 @@ class DiagnosticReportTest {
         .contains("  1 | name: \uFFFD[2J\uFFFDevil\uFFFD\n    |       ^\n");
   }
 
+  @Test
+  void nor_is_it_from_the_name_of_a_file() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.error(SourceLocation.startOf("a\u001B[2J.yaml"), "it is wrong");
+
+    assertThat(new DiagnosticReport(Ansi.OFF).text(diagnostics.all()))
+        .isEqualTo("a\uFFFD[2J.yaml:1:1: error: it is wrong\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"9, 1", "2, 1"})
   void where_there_is_no_line_there_is_no_picture(int line, int column) {
