@@ -5,6 +5,7 @@ import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.OwnDraftReader;
@@ -49,6 +50,12 @@ public final class Build {
     void render(Edition edition) throws IOException;
   }
 
+  /** How an edition comes about, once there is something to do. */
+  @FunctionalInterface
+  private interface Making {
+    BuildReport make(Standing standing) throws IOException, FaultyInput;
+  }
+
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics;
@@ -65,7 +72,7 @@ public final class Build {
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    this.workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
+    this.workspace = new Workspace(request.program().shipped(), request.folder(), diagnostics);
   }
 
   /** The same build on another day. */
@@ -80,7 +87,13 @@ public final class Build {
 
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
+    return unlessStanding(
+        request.contacts().isEmpty() ? Extent.WHOLE : Extent.PART, this::personal);
+  }
+
+  private BuildReport personal(Standing standing) throws IOException, FaultyInput {
     Settings settings = settings();
+    Inputs inputs = standing.inputs(settings.branding().sources());
     Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     check(profile, workshop.library());
@@ -105,6 +118,7 @@ public final class Build {
     return write(
         workshop,
         whole ? Extent.WHOLE : Extent.PART,
+        whole ? Optional.of(inputs) : Optional.empty(),
         edition -> {
           edition.guide(
               listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
@@ -121,11 +135,17 @@ public final class Build {
 
   /** The public edition: the guide and its sheets, made of content and theme alone. */
   public BuildReport publish() throws IOException, FaultyInput {
+    return unlessStanding(Extent.PUBLIC, this::publish);
+  }
+
+  private BuildReport publish(Standing standing) throws IOException, FaultyInput {
     Settings settings = settings();
+    Inputs inputs = standing.inputs(settings.branding().sources());
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     return write(
         workshop,
         Extent.PUBLIC,
+        Optional.of(inputs),
         edition -> {
           edition.guide(List.of(), List.of());
           edition.search();
@@ -150,7 +170,7 @@ public final class Build {
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     List<QuestionBank> banks =
         chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
-    return write(workshop, Extent.PART, edition -> edition.banks(banks));
+    return write(workshop, Extent.PART, Optional.empty(), edition -> edition.banks(banks));
   }
 
   /** The edition that the folder is for: personal where it has a profile, else public. */
@@ -188,7 +208,7 @@ public final class Build {
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
-    return new WorkshopReader(workspace, request.today(), diagnostics)
+    return new WorkshopReader(workspace, request.program().version(), request.today(), diagnostics)
         .read(settings, look.with(request.wishes()))
         .orElseThrow(FaultyInput::new);
   }
@@ -213,32 +233,45 @@ public final class Build {
     return all.stream().filter(each -> ids.isEmpty() || ids.contains(id.apply(each))).toList();
   }
 
-  private BuildReport write(Workshop workshop, Extent extent, Recipe recipe)
+  private BuildReport unlessStanding(Extent extent, Making making) throws IOException, FaultyInput {
+    Standing standing = new Standing(request, extent);
+    Optional<Integer> files = standing.files();
+    return files.isPresent() ? BuildReport.standing(files.get()) : making.make(standing);
+  }
+
+  private BuildReport write(
+      Workshop workshop, Extent extent, Optional<Inputs> inputs, Recipe recipe)
       throws IOException, FaultyInput {
     stopOnErrors();
     if (request.output().isEmpty()) {
-      return render(workshop, recipe, file -> {});
+      return render(workshop, recipe, file -> {}, workshop.sheets().forCheck());
     }
     Path target = request.output().get();
     try (OutputFolder folder = new OutputFolder(target, extent)) {
-      BuildReport report = render(workshop, recipe, folder);
-      folder.swap();
-      return report;
+      BuildReport report = render(workshop, recipe, folder, sheets(workshop, folder));
+      folder.taken().forEach(this::warnOfTaken);
+      folder.swap(inputs.filter(all -> report.isSilent() && diagnostics.all().isEmpty()));
+      return report.written(folder.written());
     }
   }
 
-  private BuildReport render(Workshop workshop, Recipe recipe, FileSink files)
+  private SheetRenderer sheets(Workshop workshop, OutputFolder folder) {
+    return request.fresh() ? workshop.sheets() : workshop.sheets().using(folder);
+  }
+
+  private void warnOfTaken(Path file) {
+    diagnostics.warning(
+        SourceLocation.of(file.toString()),
+        "this file was changed since it was made, so it stays as it is",
+        "move it away, and build again to get the new one");
+  }
+
+  private BuildReport render(Workshop workshop, Recipe recipe, FileSink files, SheetRenderer sheets)
       throws IOException, FaultyInput {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
     LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
-    SheetRenderer sheets = workshop.sheets();
-    Edition edition =
-        new Edition(
-            workshop,
-            files.seenBy(links::add),
-            problems,
-            request.output().isEmpty() ? sheets.forCheck() : sheets);
+    Edition edition = new Edition(workshop, files.seenBy(links::add), problems, sheets);
     recipe.render(edition);
     problems.reportTheme();
     links.report();

@@ -1,12 +1,18 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.Manifest.Entry;
+import dev.prepkit.print.EarlierSheets;
+import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +22,7 @@ import java.util.stream.Stream;
  * does the staged folder take the old one's place. What the manifest of the last build does not
  * list, or somebody has changed since, belongs to somebody else and is carried over.
  */
-final class OutputFolder implements FileSink, AutoCloseable {
+final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
 
   /** What becomes of the files that the last build wrote and this one does not. */
   enum Extent {
@@ -32,7 +38,11 @@ final class OutputFolder implements FileSink, AutoCloseable {
   private final Extent extent;
   private final OutputLock lock;
   private final Path staging;
-  private final Map<String, String> written = new TreeMap<>();
+  private final Manifest earlier;
+  private final Map<Fingerprint, String> madeBefore;
+  private final SortedMap<String, Entry> staged = new TreeMap<>();
+  private final SortedMap<String, Entry> standing = new TreeMap<>();
+  private final SortedMap<String, Entry> taken = new TreeMap<>();
 
   /**
    * Prepares a folder for writing.
@@ -53,6 +63,8 @@ final class OutputFolder implements FileSink, AutoCloseable {
     this.lock = new OutputLock(parent.resolve(name + ".lock"), this.target);
     try {
       new BrokenBuild(this.target, name + ".new-").mend();
+      this.earlier = Manifest.read(this.target);
+      this.madeBefore = earlier.byMadeOf();
       this.staging = Files.createDirectory(parent.resolve(name + ".new-" + UUID.randomUUID()));
     } catch (IOException e) {
       lock.close();
@@ -75,16 +87,52 @@ final class OutputFolder implements FileSink, AutoCloseable {
     }
   }
 
-  /** Stages one file. */
+  /**
+   * Stages one file, if it is not there already. One of ours that somebody changed meanwhile stays
+   * theirs.
+   *
+   * @throws IOException when somebody else's file is in its place, or one that was changed and that
+   *     everybody would read
+   */
   @Override
   public void write(OutputFile file) throws IOException {
-    Path path = staging.resolve(file.path()).normalize();
-    if (!path.startsWith(staging)) {
-      throw new IllegalArgumentException("outside the output folder: " + file.path());
+    Path path = inside(staging, file.path());
+    Path old = inside(target, file.path());
+    Entry entry = new Entry(file.hash(), file.madeOf());
+    if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      stage(file, path, entry);
+    } else if (!earlier.lists(file.path()) || !isRegular(old)) {
+      throw new IOException(
+          old + " is not Prepkit's, and a file of the kit has the same name; move it away");
+    } else if (Arrays.equals(Files.readAllBytes(old), file.bytes())) {
+      standing.put(file.path(), entry);
+    } else if (earlier.isUnchanged(file.path(), old)) {
+      stage(file, path, entry);
+    } else {
+      refusePublic(old);
+      taken.put(file.path(), earlier.files().get(file.path()));
     }
+  }
+
+  private static Path inside(Path folder, String path) {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder)) {
+      throw new IllegalArgumentException("outside the output folder: " + path);
+    }
+    return file;
+  }
+
+  private void stage(OutputFile file, Path path, Entry entry) throws IOException {
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
-    written.put(file.path(), file.hash());
+    staged.put(file.path(), entry);
+  }
+
+  private void refusePublic(Path file) throws IOException {
+    if (extent == Extent.PUBLIC) {
+      throw new IOException(
+          file + " was changed since it was made, and is not for everybody; move it away");
+    }
   }
 
   @Override
@@ -93,22 +141,56 @@ final class OutputFolder implements FileSink, AutoCloseable {
     boolean stays =
         file.startsWith(target)
             && Files.isRegularFile(file)
-            && (extent == Extent.PART || !Manifest.read(target).isUnchanged(path, file));
+            && (extent == Extent.PART || !earlier.isUnchanged(path, file));
     return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
+  /** A sheet that lies in the folder. Safe for many threads. */
+  @Override
+  public Optional<byte[]> find(Fingerprint madeOf) {
+    return Optional.ofNullable(madeBefore.get(madeOf)).flatMap(this::asWritten);
+  }
+
+  private Optional<byte[]> asWritten(String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(target.resolve(path));
+      boolean same = earlier.files().get(path).hash().equals(Fingerprint.of(bytes));
+      return Optional.of(bytes).filter(all -> same);
+    } catch (IOException goneOrUnreadable) {
+      return Optional.empty(); // it is made anew then
+    }
+  }
+
+  /** The files that somebody changed, so that they were not written anew. */
+  List<Path> taken() {
+    return taken.keySet().stream().map(target::resolve).toList();
+  }
+
+  /** How many files are new or changed. */
+  int written() {
+    return staged.size();
+  }
+
   /**
-   * Puts the staged files in the old ones' place.
+   * Puts the staged files in the old ones' place. Where nothing is new, changed or to go, nothing
+   * is touched.
    *
+   * @param inputs what all was made of, if the next build need not look at anything else
    * @throws IOException when that fails; the old files are then where they were
    */
-  void swap() throws IOException {
+  void swap(Optional<Inputs> inputs) throws IOException {
+    Manifest manifest = new Manifest(inputs, own());
+    if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
+      return;
+    }
+    if (Files.exists(target)) {
+      carryOver();
+    }
+    manifest.write(staging);
     if (!Files.exists(target)) {
-      Manifest.write(staging, written);
       move(staging, target);
       return;
     }
-    carryOver();
     Path old = BrokenBuild.oldBeside(staging);
     move(target, old);
     try {
@@ -120,37 +202,45 @@ final class OutputFolder implements FileSink, AutoCloseable {
     FileTree.delete(old);
   }
 
+  /** What the folder will have of ours. */
+  private SortedMap<String, Entry> own() throws IOException {
+    SortedMap<String, Entry> own = new TreeMap<>(standing);
+    own.putAll(staged);
+    own.putAll(taken);
+    if (extent == Extent.PART) {
+      earlier.files().forEach(own::putIfAbsent);
+    }
+    return own;
+  }
+
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** What stays is in the new folder too, as the same file where the disk can do that. */
   private void carryOver() throws IOException {
-    Manifest earlier = Manifest.read(target);
-    Map<String, String> own = new TreeMap<>(written);
     FileTree.visit(
         target,
         (path, file) -> {
-          boolean ours = earlier.isUnchanged(path, file);
-          if (written.containsKey(path)) {
-            refuseForeign(file, earlier.lists(path));
-          } else if (!ours && extent == Extent.PUBLIC && earlier.lists(path)) {
-            throw new IOException(
-                file + " was changed since it was made, and is not for everybody; move it away");
-          } else if (!ours || extent == Extent.PART) {
-            FileTree.copy(file, staging.resolve(path));
-            if (ours && earlier.hashes().containsKey(path)) {
-              own.put(path, earlier.hashes().get(path));
-            }
+          if (!staged.containsKey(path) && stays(path, file)) {
+            FileTree.link(file, staging.resolve(path));
           }
         });
-    Manifest.write(staging, own);
   }
 
-  private static void refuseForeign(Path file, boolean listed) throws IOException {
-    if (!listed || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException(
-          file + " is not Prepkit's, and a file of the kit has the same name; move it away");
+  private boolean stays(String path, Path file) throws IOException {
+    if (standing.containsKey(path) || taken.containsKey(path)) {
+      return true;
     }
+    boolean ours = earlier.isUnchanged(path, file);
+    if (!ours && earlier.lists(path)) {
+      refusePublic(file);
+    }
+    return !ours || (extent == Extent.PART && !path.equals(Manifest.FILE));
+  }
+
+  private static boolean isRegular(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Removes what was staged, if it was not swapped in. */

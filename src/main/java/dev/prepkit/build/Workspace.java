@@ -81,6 +81,11 @@ final class Workspace {
     return List.of(shipped.below("themes").in(Voice.of(spelling)), user.below("themes"));
   }
 
+  /** What lies in the user's folder, as far as it can change. */
+  UserFiles files() {
+    return new UserFiles(user.folder());
+  }
+
   /** The user's folder, for the fonts and drafts in it. */
   SourceTree folder() {
     return new SourceTree(List.of(user), diagnostics);

@@ -6,6 +6,7 @@ import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.Paper;
 import dev.prepkit.text.SourceRoot;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,13 @@ final class BuildOptions {
       description = "Sheets with form fields to type and tick in, instead of lines and boxes.")
   boolean fillable;
 
+  @Option(
+      names = "--clean",
+      description =
+          "Make every file anew, also those that need not be because an earlier build made them of"
+              + " the same.")
+  boolean clean;
+
   @Mixin FormatOption format;
 
   BuildRequest request(
@@ -71,9 +79,10 @@ final class BuildOptions {
       Path folder,
       Optional<Path> output,
       List<String> contacts,
-      List<String> banks) {
+      List<String> banks)
+      throws IOException {
     return new BuildRequest(
-        shipped.folder(),
+        shipped.program(),
         root(spec, folder),
         output,
         new Wishes(
@@ -83,7 +92,8 @@ final class BuildOptions {
             fillable),
         contacts.stream().map(id -> located("--contact", id)).toList(),
         banks.stream().map(id -> located("bank", id)).toList(),
-        today.day());
+        today.day(),
+        clean);
   }
 
   /** A folder of the user's, which must be there. */

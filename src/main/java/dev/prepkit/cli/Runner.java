@@ -120,7 +120,7 @@ final class Runner {
   }
 
   private void written(Path folder, BuildReport report) {
-    out.println(report.files() + (report.files() == 1 ? " file in " : " files in ") + folder);
+    out.println(files(report) + " in " + folder + changed(report));
     if (report.searchBytes() > 0) {
       out.println("The search has an index of " + kilobytes(report.searchBytes()) + " kB.");
     }
@@ -128,6 +128,17 @@ final class Runner {
     if (Files.exists(first)) {
       out.println("Open " + first);
     }
+  }
+
+  private static String files(BuildReport report) {
+    return count(report.files(), "file");
+  }
+
+  private static String changed(BuildReport report) {
+    if (report.written() == 0) {
+      return "; nothing has changed.";
+    }
+    return report.written() < report.files() ? "; " + report.written() + " new or changed." : "";
   }
 
   private static int kilobytes(int bytes) {

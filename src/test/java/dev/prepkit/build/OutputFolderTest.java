@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class OutputFolderTest {
       for (String path : paths) {
         folder.write(OutputFile.text(path, "made: " + path));
       }
-      folder.swap();
+      folder.swap(Optional.empty());
     }
   }
 
@@ -111,7 +112,7 @@ class OutputFolderTest {
       first.write(OutputFile.text("a.html", "a"));
       assertThatThrownBy(() -> new OutputFolder(out(), Extent.WHOLE))
           .hasMessageContaining("another build");
-      first.swap();
+      first.swap(Optional.empty());
     }
     assertThat(out().resolve("a.html")).exists();
   }
