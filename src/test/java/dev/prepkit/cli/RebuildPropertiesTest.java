@@ -46,7 +46,8 @@ class RebuildPropertiesTest {
   }
 
   private String anyContact() {
-    String id = any(List.of("", "", "    meeting: 2026-12-10 10:00\n", "    sent: 2026-11-20\n"));
+    String id =
+        any(List.of("", "", "    meeting: {when: 2026-12-10 10:00}\n", "    sent: 2026-11-20\n"));
     return contact(any(NAMES), any(ROLES)) + id;
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,33 @@ class RebuildTest {
     assertThat(fresh())
         .contains("contacts/jonas-weidmann/prep-sheet.pdf")
         .doesNotContain("handbook.pdf");
+  }
+
+  @Test
+  void a_picture_of_the_theme_changes_the_sheets_that_show_it() throws IOException {
+    TestFiles.write(
+        folder,
+        Map.of(
+            "prepkit.yaml",
+            "theme: mine\n",
+            "themes/mine/theme.yaml",
+            "title: Mine\nextends: plain\n",
+            "themes/mine/partials/own-paper.html",
+            "<style>h1 { background: url('assets/mark.png') no-repeat }</style>\n"));
+    mark(Color.BLACK);
+    assertThat(again().err()).isEmpty();
+    byte[] black = Files.readAllBytes(file("handbook.pdf"));
+    mark(Color.RED);
+    again();
+
+    assertThat(file("handbook.pdf")).binaryContent().isNotEqualTo(black);
+  }
+
+  private void mark(Color colour) throws IOException {
+    BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(1, 1, colour.getRGB());
+    Path assets = Files.createDirectories(folder.resolve("themes/mine/assets"));
+    ImageIO.write(picture, "png", assets.resolve("mark.png").toFile());
   }
 
   @Test
