@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public final class Build {
   private final Workspace workspace;
 
   public Build(BuildRequest request, Diagnostics diagnostics) {
-    this(request, diagnostics, (done, all) -> {});
+    this(request, diagnostics, Progress.UNHEARD);
   }
 
   /**
@@ -235,8 +236,8 @@ public final class Build {
 
   private BuildReport unlessStanding(Extent extent, Making making) throws IOException, FaultyInput {
     Standing standing = new Standing(request, extent);
-    Optional<Integer> files = standing.files();
-    return files.isPresent() ? BuildReport.standing(files.get()) : making.make(standing);
+    Optional<SortedMap<String, Long>> sizes = standing.sizes();
+    return sizes.isPresent() ? BuildReport.standing(sizes.get()) : making.make(standing);
   }
 
   private BuildReport write(
@@ -251,7 +252,7 @@ public final class Build {
       BuildReport report = render(workshop, recipe, folder, sheets(workshop, folder));
       folder.taken().forEach(this::warnOfTaken);
       folder.swap(inputs.filter(all -> report.isSilent() && diagnostics.all().isEmpty()));
-      return report.written(folder.written());
+      return report.with(folder.changes());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.BuildReport.Changes;
 import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
@@ -34,8 +35,8 @@ final class Edition {
   private final SheetRenderer sheets;
   private final List<HtmlPage> pages = new ArrayList<>();
   private final SortedMap<String, String> hashes = new TreeMap<>();
+  private final SortedMap<String, Long> sizes = new TreeMap<>();
   private final SearchIndex index = new SearchIndex();
-  private int searchBytes;
 
   /**
    * @param sheets renders them the way they are needed
@@ -133,9 +134,7 @@ final class Edition {
 
   /** What the search looks through, when all pages are there. */
   void search() throws IOException {
-    OutputFile script = OutputFile.text("assets/search-index.js", index.script());
-    searchBytes = script.bytes().length;
-    write(script);
+    write(OutputFile.text("assets/search-index.js", index.script()));
   }
 
   /** A calendar to import. */
@@ -166,9 +165,10 @@ final class Edition {
   private void write(OutputFile file) throws IOException {
     files.write(file);
     hashes.put(file.path(), file.hash().hex());
+    sizes.put(file.path(), (long) file.bytes().length);
   }
 
   BuildReport report() {
-    return new BuildReport(hashes.size(), hashes.size(), searchBytes, shortened);
+    return new BuildReport(sizes, Changes.NONE, shortened);
   }
 }

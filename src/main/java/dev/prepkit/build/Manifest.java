@@ -116,6 +116,15 @@ record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
     return true;
   }
 
+  /** How large the files in their folder are, in bytes. */
+  SortedMap<String, Long> sizes(Path folder) throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (String path : files.keySet()) {
+      sizes.put(path, Files.size(folder.resolve(path)));
+    }
+    return sizes;
+  }
+
   /** The files by what they were made of. */
   Map<Fingerprint, String> byMadeOf() {
     Map<Fingerprint, String> paths = new HashMap<>();

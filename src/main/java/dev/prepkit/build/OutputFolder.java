@@ -1,5 +1,6 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.BuildReport.Changes;
 import dev.prepkit.build.Manifest.Entry;
 import dev.prepkit.print.EarlierSheets;
 import dev.prepkit.text.Fingerprint;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -166,9 +168,14 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     return taken.keySet().stream().map(target::resolve).toList();
   }
 
-  /** How many files are new or changed. */
-  int written() {
-    return staged.size();
+  /** What is different, once all files are staged. */
+  Changes changes() {
+    Map<Boolean, List<String>> known =
+        staged.keySet().stream().collect(Collectors.partitioningBy(earlier::lists));
+    SortedMap<String, Entry> own = own();
+    List<String> gone =
+        earlier.files().keySet().stream().filter(path -> !own.containsKey(path)).toList();
+    return new Changes(known.get(false), known.get(true), gone);
   }
 
   /**
@@ -203,7 +210,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   }
 
   /** What the folder will have of ours. */
-  private SortedMap<String, Entry> own() throws IOException {
+  private SortedMap<String, Entry> own() {
     SortedMap<String, Entry> own = new TreeMap<>(standing);
     own.putAll(staged);
     own.putAll(taken);

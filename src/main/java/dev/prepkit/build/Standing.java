@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Tells whether a whole build would only write again what is there. It looks at the files when it
@@ -42,8 +43,8 @@ final class Standing {
                 files.of(names, path -> true).hex()));
   }
 
-  /** How many files stand as they are; nothing where a build has something to do. */
-  Optional<Integer> files() throws IOException {
+  /** How large the files are that stand; nothing where a build has something to do. */
+  Optional<SortedMap<String, Long>> sizes() throws IOException {
     if (output.filter(Manifest::isIn).isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +54,7 @@ final class Standing {
           earlier.inputs().isPresent()
               && earlier.inputs().get().equals(inputs(earlier.inputs().get().pictures()));
       return same && earlier.isWhole(output.get())
-          ? Optional.of(earlier.files().size())
+          ? Optional.of(earlier.sizes(output.get()))
           : Optional.empty();
     } catch (NoSuchFileException goneMeanwhile) {
       return Optional.empty();

@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), contacts, List.of());
-      return new Runner(spec, options.format).run(request, this::personal);
+      return new Runner(spec, options).run(request, this::personal);
     }
   }
 
@@ -62,7 +62,6 @@ final class BuildCommand implements Callable<Integer> {
       return build.personal();
     }
     options
-        .format
         .words()
         .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
     return options.today.isGiven() ? build.personal() : build.on(Shipped.SAMPLE_DAY).personal();

@@ -7,6 +7,8 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.Paper;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +74,14 @@ final class BuildOptions {
               + " the same.")
   boolean clean;
 
+  @Mixin Loudness loudness;
+
   @Mixin FormatOption format;
+
+  /** Where a command says what is no diagnostic. */
+  PrintWriter words() {
+    return loudness.isQuiet() ? new PrintWriter(Writer.nullWriter()) : format.words();
+  }
 
   BuildRequest request(
       Shipped shipped,

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.empty(), contacts, List.of());
-      Runner runner = new Runner(spec, options.format);
+      Runner runner = new Runner(spec, options);
       return pdfs == null
           ? runner.run(request, this::check)
           : runner.check(request, this::check, pdfs.places(spec, folder));
@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private BuildReport check(Build build) throws IOException, FaultyInput {
     if (build.usesSample()) {
-      options.format.words().println("There is no profile.yaml here: checking what is public.");
+      options.words().println("There is no profile.yaml here: checking what is public.");
     }
     return build.any();
   }

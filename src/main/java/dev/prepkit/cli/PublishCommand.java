@@ -44,7 +44,7 @@ final class PublishCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), List.of(), List.of());
-      return new Runner(spec, options.format).run(request, Build::publish);
+      return new Runner(spec, options).run(request, Build::publish);
     }
   }
 }

@@ -43,7 +43,7 @@ final class SheetCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, Path.of("."), Optional.of(target), List.of(), banks);
-      return new Runner(spec, options.format).run(request, Build::sheets);
+      return new Runner(spec, options).run(request, Build::sheets);
     }
   }
 }
