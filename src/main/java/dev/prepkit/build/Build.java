@@ -5,7 +5,6 @@ import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
-import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.kit.OwnDraftReader;
@@ -14,12 +13,10 @@ import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
-import dev.prepkit.links.LinkCheck;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
-import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
@@ -28,7 +25,6 @@ import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +40,6 @@ import java.util.stream.Collectors;
  * in the diagnostics; with any error nothing is written and the old output stands.
  */
 public final class Build {
-
-  /** What an edition consists of. */
-  @FunctionalInterface
-  private interface Recipe {
-    void render(Edition edition) throws IOException;
-  }
 
   /** How an edition comes about, once there is something to do. */
   @FunctionalInterface
@@ -88,42 +78,52 @@ public final class Build {
 
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
+    boolean whole = request.contacts().isEmpty();
     return unlessStanding(
-        request.contacts().isEmpty() ? Extent.WHOLE : Extent.PART, this::personal);
+        whole ? Extent.WHOLE : Extent.PART,
+        standing ->
+            kits(settings -> whole ? Scope.whole(standing.inputs(settings)) : Scope.part()));
   }
 
-  private BuildReport personal(Standing standing) throws IOException, FaultyInput {
+  /** The same folder without the contacts that are named: what was made for them goes. */
+  BuildReport without() throws IOException, FaultyInput {
+    return kits(settings -> Scope.without(request.contacts()));
+  }
+
+  private BuildReport kits(Scope.Finder finder) throws IOException, FaultyInput {
     Settings settings = settings();
-    Inputs inputs = standing.inputs(settings.branding().sources());
+    Scope scope = finder.find(settings);
     Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     check(profile, workshop.library());
-    List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
+    List<Contact> contacts =
+        scope.isRemoval()
+            ? List.of()
+            : chosen("contact", request.contacts(), profile.contacts(), Contact::id);
     OwnDrafts own =
         new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
-    boolean whole = request.contacts().isEmpty();
-    EarlierPages earlier = new EarlierPages(request.output().filter(output -> !whole));
+    EarlierPages earlier = new EarlierPages(request.output().filter(output -> scope.isPart()));
     List<Contact> others =
         profile.contacts().stream()
-            .filter(contact -> !contacts.contains(contact) && earlier.has(contact))
+            .filter(contact -> !contacts.contains(contact) && !scope.drops(contact))
+            .filter(earlier::has)
             .toList();
     List<ContactDates> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || others.contains(contact))
             .map(kits::dates)
             .toList();
-    return write(
+    return deliver(
         workshop,
-        whole ? Extent.WHOLE : Extent.PART,
-        whole ? Optional.of(inputs) : Optional.empty(),
+        scope,
         edition -> {
           edition.guide(
               listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
-              new Referrals(profile.contacts()).people());
+              new Referrals(scope.left(profile.contacts())).people());
           edition.calendar("timeline.ics", calendars.write(listed));
           new KitWriter(kits, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
@@ -141,12 +141,11 @@ public final class Build {
 
   private BuildReport publish(Standing standing) throws IOException, FaultyInput {
     Settings settings = settings();
-    Inputs inputs = standing.inputs(settings.branding().sources());
+    Scope scope = Scope.forEverybody(standing.inputs(settings));
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
-    return write(
+    return deliver(
         workshop,
-        Extent.PUBLIC,
-        Optional.of(inputs),
+        scope,
         edition -> {
           edition.guide(List.of(), List.of());
           edition.search();
@@ -171,7 +170,7 @@ public final class Build {
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     List<QuestionBank> banks =
         chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
-    return write(workshop, Extent.PART, Optional.empty(), edition -> edition.banks(banks));
+    return deliver(workshop, Scope.part(), edition -> edition.banks(banks));
   }
 
   /** The edition that the folder is for: personal where it has a profile, else public. */
@@ -240,44 +239,9 @@ public final class Build {
     return sizes.isPresent() ? BuildReport.standing(sizes.get()) : making.make(standing);
   }
 
-  private BuildReport write(
-      Workshop workshop, Extent extent, Optional<Inputs> inputs, Recipe recipe)
+  private BuildReport deliver(Workshop workshop, Scope scope, Delivery.Recipe recipe)
       throws IOException, FaultyInput {
-    stopOnErrors();
-    if (request.output().isEmpty()) {
-      return render(workshop, recipe, file -> {}, workshop.sheets().forCheck());
-    }
-    Path target = request.output().get();
-    try (OutputFolder folder = new OutputFolder(target, extent)) {
-      BuildReport report = render(workshop, recipe, folder, sheets(workshop, folder));
-      folder.taken().forEach(this::warnOfTaken);
-      folder.swap(inputs.filter(all -> report.isSilent() && diagnostics.all().isEmpty()));
-      return report.with(folder.changes());
-    }
-  }
-
-  private SheetRenderer sheets(Workshop workshop, OutputFolder folder) {
-    return request.fresh() ? workshop.sheets() : workshop.sheets().using(folder);
-  }
-
-  private void warnOfTaken(Path file) {
-    diagnostics.warning(
-        SourceLocation.of(file.toString()),
-        "this file was changed since it was made, so it stays as it is",
-        "move it away, and build again to get the new one");
-  }
-
-  private BuildReport render(Workshop workshop, Recipe recipe, FileSink files, SheetRenderer sheets)
-      throws IOException, FaultyInput {
-    PrintProblems problems =
-        new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
-    LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
-    Edition edition = new Edition(workshop, files.seenBy(links::add), problems, sheets);
-    recipe.render(edition);
-    problems.reportTheme();
-    links.report();
-    stopOnErrors();
-    return edition.report();
+    return new Delivery(request, workspace, diagnostics).deliver(workshop, scope, recipe);
   }
 
   private void stopOnErrors() throws FaultyInput {

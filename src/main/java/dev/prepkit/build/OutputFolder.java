@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
 
   private final Path target;
   private final Extent extent;
+  private final Set<String> dropped;
   private final OutputLock lock;
   private final Path staging;
   private final Manifest earlier;
@@ -52,9 +55,9 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
    * @throws IOException when the folder cannot be written, is being written by somebody else, or
    *     holds files that are not Prepkit's
    */
-  OutputFolder(Path target, Extent extent) throws IOException {
+  OutputFolder(Path target, Scope scope) throws IOException {
     this.target = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
-    this.extent = extent;
+    this.extent = scope.extent();
     Path parent = this.target.getParent();
     if (parent == null) {
       throw new IOException("the output folder cannot be the root of the disk");
@@ -67,11 +70,21 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
       new BrokenBuild(this.target, name + ".new-").mend();
       this.earlier = Manifest.read(this.target);
       this.madeBefore = earlier.byMadeOf();
+      this.dropped = dropped(scope);
       this.staging = Files.createDirectory(parent.resolve(name + ".new-" + UUID.randomUUID()));
     } catch (IOException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /** Files of ours that go, though the build is a part only. */
+  private Set<String> dropped(Scope scope) throws IOException {
+    Set<String> paths = new TreeSet<>();
+    for (String id : scope.dropped()) {
+      paths.addAll(BuiltKit.in(target, earlier, id).ours());
+    }
+    return paths;
   }
 
   private void refuseForeignFolder() throws IOException {
@@ -143,7 +156,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     boolean stays =
         file.startsWith(target)
             && Files.isRegularFile(file)
-            && (extent == Extent.PART || !earlier.isUnchanged(path, file));
+            && (keeps(path) || !earlier.isUnchanged(path, file));
     return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
@@ -216,8 +229,14 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     own.putAll(taken);
     if (extent == Extent.PART) {
       earlier.files().forEach(own::putIfAbsent);
+      own.keySet().removeAll(dropped);
     }
     return own;
+  }
+
+  /** Whether one of ours stays that is not made anew. */
+  private boolean keeps(String path) {
+    return extent == Extent.PART && !dropped.contains(path);
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -243,7 +262,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (!ours && earlier.lists(path)) {
       refusePublic(file);
     }
-    return !ours || (extent == Extent.PART && !path.equals(Manifest.FILE));
+    return !ours || (keeps(path) && !path.equals(Manifest.FILE));
   }
 
   private static boolean isRegular(Path file) {

@@ -61,12 +61,12 @@ final class Standing {
     }
   }
 
-  /**
-   * What the next build is to compare with.
-   *
-   * @param pictures the paths of those that settings name
-   */
-  Inputs inputs(List<String> pictures) throws IOException {
+  /** What the next build is to compare with. */
+  Inputs inputs(Settings settings) throws IOException {
+    return inputs(settings.branding().sources());
+  }
+
+  private Inputs inputs(List<String> pictures) throws IOException {
     return new Inputs(
         Fingerprint.of(List.of(before.hex(), files.of(pictures, path -> true).hex())), pictures);
   }

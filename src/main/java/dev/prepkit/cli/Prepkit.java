@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ReviewCommand.class,
       NextCommand.class,
       ListCommand.class,
+      PurgeCommand.class,
       ThemeCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
