@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = "Builds the guide and a kit for each contact of profile.yaml.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit build",
+      "  prepkit build ~/my-kits --contact jonas-weidmann --large-print",
+      "  prepkit build ~/my-kits --theme letter --paper letter -o /tmp/kits"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ import picocli.CommandLine.TypeConversionException;
 final class BuildOptions {
 
   /** Reads the name of a paper. */
-  static final class PaperName implements ITypeConverter<Paper> {
+  static final class PaperName implements ITypeConverter<Paper>, Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Paper.words().iterator();
+    }
 
     @Override
     public Paper convert(String text) {
@@ -43,6 +49,7 @@ final class BuildOptions {
   @Option(
       names = "--theme",
       paramLabel = "NAME",
+      completionCandidates = ThemeNames.class,
       description = "The theme to use, instead of the one in prepkit.yaml.")
   @Nullable String theme;
 
@@ -54,7 +61,8 @@ final class BuildOptions {
       description =
           "a4, letter, or both: a page that prints on either. Default: what profile.yaml or"
               + " prepkit.yaml says, else a4.",
-      converter = PaperName.class)
+      converter = PaperName.class,
+      completionCandidates = PaperName.class)
   @Nullable Paper paper;
 
   @Option(

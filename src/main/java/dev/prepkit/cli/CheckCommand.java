@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Does everything but writing, and says what is wrong.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit check ~/my-kits",
+      "  prepkit check our-guide --format sarif",
+      "  prepkit check ~/my-kits --pdf"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;

@@ -24,7 +24,14 @@ import picocli.CommandLine.Command;
       NextCommand.class,
       ListCommand.class,
       PurgeCommand.class,
-      ThemeCommand.class
+      ThemeCommand.class,
+      CompletionCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit init my-kits      # starts a folder, and asks what it needs",
+      "  prepkit build my-kits     # makes the kits in it",
+      "  prepkit build --help      # says what a command can do"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -47,10 +54,14 @@ public final class Prepkit {
 
   /** Runs one command; returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Prepkit())
+    return commandLine()
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Faults())
         .execute(args);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Prepkit());
   }
 }

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     description = "Builds the guide and its sheets for everybody. It never reads a profile.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit publish our-guide",
+      "  prepkit publish our-guide --theme campus -o site/interviews"
+    })
 final class PublishCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
