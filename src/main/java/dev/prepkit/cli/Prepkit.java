@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       NextCommand.class,
       ListCommand.class,
       PurgeCommand.class,
+      DoctorCommand.class,
       ThemeCommand.class,
       CompletionCommand.class
     },

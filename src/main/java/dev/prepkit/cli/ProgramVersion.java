@@ -23,7 +23,8 @@ final class ProgramVersion {
     return Fingerprint.of(parts);
   }
 
-  private static Path place(Class<?> type) {
+  /** The jar, or the folder of classes, that a class comes from. */
+  static Path place(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
