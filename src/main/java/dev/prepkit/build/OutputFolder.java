@@ -45,6 +45,8 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   private final Path staging;
   private final Manifest earlier;
   private final Map<Fingerprint, String> madeBefore;
+  private final Thread clearing = new Thread(this::abandon);
+  private boolean over;
   private final SortedMap<String, Entry> staged = new TreeMap<>();
   private final SortedMap<String, Entry> standing = new TreeMap<>();
   private final SortedMap<String, Entry> taken = new TreeMap<>();
@@ -75,6 +77,31 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     } catch (IOException e) {
       lock.close();
       throw e;
+    }
+    Runtime.getRuntime().addShutdownHook(clearing);
+  }
+
+  /** Leaves the old files as they are when somebody stops the program, and nothing beside them. */
+  private void abandon() {
+    try {
+      end();
+    } catch (IOException e) {
+      // The next build clears up.
+    }
+  }
+
+  private synchronized void end() throws IOException {
+    if (!over) {
+      over = true;
+      try (lock) {
+        FileTree.delete(staging);
+      }
+    }
+  }
+
+  private void refuseStopped() throws IOException {
+    if (over) {
+      throw new IOException("this was stopped; the files in " + target + " are as they were");
     }
   }
 
@@ -110,7 +137,8 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
    *     everybody would read
    */
   @Override
-  public void write(OutputFile file) throws IOException {
+  public synchronized void write(OutputFile file) throws IOException {
+    refuseStopped();
     Path path = inside(staging, file.path());
     Path old = inside(target, file.path());
     Entry entry = new Entry(file.hash(), file.madeOf());
@@ -198,7 +226,8 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
    * @param inputs what all was made of, if the next build need not look at anything else
    * @throws IOException when that fails; the old files are then where they were
    */
-  void swap(Optional<Inputs> inputs) throws IOException {
+  synchronized void swap(Optional<Inputs> inputs) throws IOException {
+    refuseStopped();
     Manifest manifest = new Manifest(inputs, own());
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
@@ -272,8 +301,11 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   /** Removes what was staged, if it was not swapped in. */
   @Override
   public void close() throws IOException {
-    try (lock) {
-      FileTree.delete(staging);
+    end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(clearing);
+    } catch (IllegalStateException e) {
+      // The program is being stopped just now, and finds nothing to clear.
     }
   }
 }

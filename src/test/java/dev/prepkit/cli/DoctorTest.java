@@ -96,7 +96,7 @@ class DoctorTest {
     TestFiles.write(folder, Map.of("profile.yaml", PROFILE));
     Run run = Run.of("doctor", folder, "-o", folder.resolve("profile.yaml/kits"));
 
-    assertThat(run.out()).contains("wrong  Output     nothing can be written in ");
+    assertThat(run.out()).contains("wrong  Output     nothing can be written in");
   }
 
   @Test
