@@ -1,9 +1,13 @@
 package dev.prepkit.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The schemas (JSON Schema, draft 7) by which an editor knows the keys of a file and offers them.
@@ -16,13 +20,16 @@ public final class EditorSchemas {
       List.of("profile", "prepkit", "theme", "question-bank", "etiquette", "email", "chapter");
 
   private static final String FOLDER = ".prepkit";
+  private static final String MARK = "yaml-language-server:";
 
+  private final Path user;
   private final Path folder;
 
   /**
    * @param folder that of the user
    */
   public EditorSchemas(Path folder) {
+    this.user = folder;
     this.folder = folder.resolve(FOLDER);
   }
 
@@ -31,13 +38,14 @@ public final class EditorSchemas {
     return StartFile.text("schemas/" + file(name));
   }
 
-  /**
-   * The first line of a YAML file, by which an editor finds the schema.
-   *
-   * @param up the way from the file to the user's folder: empty, or like {@code ../../}
-   */
-  public static String line(String name, String up) {
-    return "# yaml-language-server: $schema=" + up + FOLDER + "/" + file(name);
+  /** Where they lie in the user's folder. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Whether something of that name is there already. */
+  boolean areThere() {
+    return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Writes all of them, in place of older ones; returns their folder. */
@@ -47,6 +55,22 @@ public final class EditorSchemas {
       Files.writeString(folder.resolve(file(name)), text(name));
     }
     return folder;
+  }
+
+  /** The files that do not name their schema yet, each with the first line that would. */
+  public Map<String, String> missingLines() throws IOException {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (String name : List.of("profile", "prepkit")) {
+      Path file = user.resolve(name + ".yaml");
+      if (Files.isRegularFile(file) && !names(file)) {
+        lines.put(name + ".yaml", "# " + MARK + " $schema=" + FOLDER + "/" + file(name));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean names(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(MARK);
   }
 
   private static String file(String name) {

@@ -65,6 +65,10 @@ public final class ThemeStart {
       Files.createDirectories(path.getParent());
       Files.writeString(path, filled(StartFile.text(START + file), name.value(), base.value()));
     }
+    EditorSchemas schemas = new EditorSchemas(folder.folder());
+    if (!schemas.areThere()) {
+      schemas.write();
+    }
     return target;
   }
 

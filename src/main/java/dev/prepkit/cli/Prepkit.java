@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
       ReviewCommand.class,
       NextCommand.class,
       ListCommand.class,
-      ThemeCommand.class
+      ThemeCommand.class,
+      SchemaCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
