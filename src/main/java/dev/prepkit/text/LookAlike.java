@@ -20,11 +20,13 @@ record LookAlike(int offset, String message, String hint) {
   private static final String COLON = "type ':' and a space";
   private static final String SPACE = "delete it, and type a plain space";
   private static final String INDENT = "indent with plain spaces";
-  private static final String LETTER = ", which YAML takes for a letter";
+  private static final String LETTER = ", which is taken for a letter";
 
   private static final String START = "^\\s*(?:- +)*";
   private static final String QUOTE = "([“”„‟‘’‚‛])";
   private static final String WIDE = "([\\p{Zs}&&[^ ]])";
+
+  private static final Pattern ITEM_OF_FACTS = Pattern.compile("[^\\p{L}\\s-]\\s+[a-z-]+: ?\\S");
 
   /** What is looked for, the sign in a group; {@code %s} in the message is the sign or its name. */
   private record Kind(Pattern pattern, String message, String hint) {
@@ -87,6 +89,11 @@ record LookAlike(int offset, String message, String hint) {
   /** The first one in a key that could be read. */
   static Optional<LookAlike> inKey(String key) {
     return first(Stream.of(AT_START), key);
+  }
+
+  /** One that stands where the hyphen of a fact in Markdown should: {@code – minutes: 4}. */
+  static Optional<LookAlike> inItem(String text) {
+    return ITEM_OF_FACTS.matcher(text).lookingAt() ? inKey(text) : Optional.empty();
   }
 
   private static Optional<LookAlike> first(Stream<List<Kind>> kinds, String text) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Splits a body at its second-level headings. */
 public final class MarkdownSections {
@@ -41,9 +42,27 @@ public final class MarkdownSections {
     List<MarkdownSection> sections = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
-      sections.add(section(body, blocks.subList(starts.get(i), next)));
+      List<Node> part = blocks.subList(starts.get(i), next);
+      if (!hasDashes(body, part)) {
+        sections.add(section(body, part));
+      }
     }
     return new Split(body.slice(0, introductionEnd), sections);
+  }
+
+  /** Whether dashes or bullets stand where the hyphens of facts should; then they are reported. */
+  private boolean hasDashes(MarkdownText body, List<Node> blocks) {
+    Node first = blocks.size() > 1 ? blocks.get(1) : blocks.getFirst();
+    Optional<LookAlike> dash =
+        first instanceof Paragraph
+            ? LookAlike.inItem(first.getChars().toString())
+            : Optional.empty();
+    dash.ifPresent(sign -> report(sign, body.at(first.getStartOffset() + sign.offset())));
+    return dash.isPresent();
+  }
+
+  private void report(LookAlike sign, SourceLocation at) {
+    diagnostics.error(at, sign.message(), sign.hint());
   }
 
   private MarkdownSection section(MarkdownText body, List<Node> blocks) {
@@ -99,7 +118,10 @@ public final class MarkdownSections {
     Map<String, Located<YamlValue>> entries = new LinkedHashMap<>();
     for (Node item : list.getChildren()) {
       Node content = item.getFirstChild() == null ? item : item.getFirstChild();
-      String line = content.getChars().toString().strip();
+      String written = content.getChars().toString().strip();
+      Optional<LookAlike> wide = LookAlike.inKey(written);
+      wide.ifPresent(sign -> report(sign, body.at(content.getStartOffset() + sign.offset())));
+      String line = wide.isPresent() ? written.replaceFirst("：", ":") : written;
       SourceLocation at = body.at(content.getStartOffset());
       int colon = line.indexOf(':');
       if (item.getLastChild() != item.getFirstChild()) {

@@ -192,12 +192,12 @@ class BadFilesTest {
             "curly quotes around a value with a colon",
             "a café owner",
             "“a café: owner”",
-            error("2:11", "'“' is a curly quote, which YAML takes for a letter", STRAIGHT)),
+            error("2:11", "'“' is a curly quote, which is taken for a letter", STRAIGHT)),
         yaml(
             "single curly quotes around a value with a colon",
             "Engineer",
             "‘Engineer: paint’",
-            error("5:11", "'‘' is a curly quote, which YAML takes for a letter", STRAIGHT)),
+            error("5:11", "'‘' is a curly quote, which is taken for a letter", STRAIGHT)),
         yaml(
             "a curly quote that a list cuts apart",
             "role: Engineer",
@@ -212,7 +212,7 @@ class BadFilesTest {
             "curly quotes around a key",
             "headline:",
             "“headline”:",
-            error("2:1", "'“' is a curly quote, which YAML takes for a letter", STRAIGHT)),
+            error("2:1", "'“' is a curly quote, which is taken for a letter", STRAIGHT)),
         yaml(
             "no-break spaces as indentation",
             "    role",
@@ -245,17 +245,17 @@ class BadFilesTest {
             "a wide colon",
             "headline: ",
             "headline：",
-            error("2:9", "'：' is a wide colon, which YAML takes for a letter", COLON)),
+            error("2:9", "'：' is a wide colon, which is taken for a letter", COLON)),
         yaml(
             "a wide colon in the last line",
             "role: ",
             "role： ",
-            error("5:9", "'：' is a wide colon, which YAML takes for a letter", COLON)),
+            error("5:9", "'：' is a wide colon, which is taken for a letter", COLON)),
         yaml(
             "a wide colon between braces",
             "role: Engineer",
             "meeting: {minutes： 20}",
-            error("5:22", "'：' is a wide colon, which YAML takes for a letter", COLON)),
+            error("5:22", "'：' is a wide colon, which is taken for a letter", COLON)),
         yaml(
             "no space behind a colon",
             "headline: a",
@@ -315,12 +315,12 @@ class BadFilesTest {
             "curly quotes",
             "My own words.",
             "“Mine: words.”",
-            error("3:10", "'“' is a curly quote, which YAML takes for a letter", STRAIGHT)),
+            error("3:10", "'“' is a curly quote, which is taken for a letter", STRAIGHT)),
         page(
             "a wide colon",
             "title:",
             "title：",
-            error("2:6", "'：' is a wide colon, which YAML takes for a letter", COLON)),
+            error("2:6", "'：' is a wide colon, which is taken for a letter", COLON)),
         page(
             "a no-break space in the last line",
             "summary: ",
