@@ -105,6 +105,20 @@ record Block(ReadFile file, Shape shape, Optional<Block> above, String key, bool
     return JSON.treeToValue(node, Object.class);
   }
 
+  /** What it is, in a few words. */
+  String title() {
+    return shape.says("title").orElseThrow().asString();
+  }
+
+  /** The keys that lead to it: {@code contacts: meeting}. */
+  String path() {
+    return above
+        .map(Block::path)
+        .filter(way -> !way.isEmpty())
+        .map(way -> way + ": " + key)
+        .orElse(key);
+  }
+
   /** Where it stands, as people would say it: {@code profile.yaml: contacts: meeting}. */
   @Override
   public String toString() {

@@ -53,10 +53,30 @@ record Shape(JsonNode node, JsonNode definitions) {
 
   /** The block of keys that its items are, or may be. */
   Optional<Shape> itemBlock() {
+    return items().flatMap(Shape::block);
+  }
+
+  /** What an item is, where it is a list. */
+  Optional<Shape> items() {
     return all().stream()
         .filter(each -> each.node.has("items"))
         .map(each -> each.at(each.node.get("items")))
-        .flatMap(each -> each.block().stream())
+        .findFirst();
+  }
+
+  /** Whether it may be a list. */
+  boolean isList() {
+    return node.path("type").toString().contains("array");
+  }
+
+  /** What it may be in place of a block, in words. */
+  Optional<String> otherwise() {
+    return node.path("anyOf")
+        .valueStream()
+        .map(this::at)
+        .filter(each -> each.block().isEmpty())
+        .flatMap(each -> each.says("title").stream())
+        .map(JsonNode::asString)
         .findFirst();
   }
 
