@@ -1,5 +1,7 @@
 package dev.prepkit.build;
 
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,13 +26,31 @@ public final class EditorSchemas {
 
   private final Path user;
   private final Path folder;
+  private final FolderWords words;
 
   /**
+   * Those of a folder that has no words of its own yet.
+   *
    * @param folder that of the user
    */
-  public EditorSchemas(Path folder) {
+  EditorSchemas(Path folder) {
+    this(folder, FolderWords.none());
+  }
+
+  private EditorSchemas(Path folder, FolderWords words) {
     this.user = folder;
     this.folder = folder.resolve(FOLDER);
+    this.words = words;
+  }
+
+  /** Those of a folder, with the words that it adds to the vocabulary. */
+  public static EditorSchemas of(SourceRoot folder, Diagnostics diagnostics)
+      throws IOException, FaultyInput {
+    FolderWords words = FolderWords.read(folder, diagnostics);
+    if (diagnostics.hasErrors()) {
+      throw new FaultyInput();
+    }
+    return new EditorSchemas(folder.folder(), words);
   }
 
   /** One of them, as JSON. */
@@ -52,7 +72,7 @@ public final class EditorSchemas {
   public Path write() throws IOException {
     Files.createDirectories(folder);
     for (String name : NAMES) {
-      Files.writeString(folder.resolve(file(name)), text(name));
+      Files.writeString(folder.resolve(file(name)), words.in(text(name)));
     }
     return folder;
   }

@@ -65,9 +65,8 @@ public final class ThemeStart {
       Files.createDirectories(path.getParent());
       Files.writeString(path, filled(StartFile.text(START + file), name.value(), base.value()));
     }
-    EditorSchemas schemas = new EditorSchemas(folder.folder());
-    if (!schemas.areThere()) {
-      schemas.write();
+    if (!new EditorSchemas(folder.folder()).areThere()) {
+      EditorSchemas.of(folder, diagnostics).write();
     }
     return target;
   }

@@ -1,6 +1,8 @@
 package dev.prepkit.cli;
 
 import dev.prepkit.build.EditorSchemas;
+import dev.prepkit.build.FaultyInput;
+import dev.prepkit.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,12 +52,25 @@ final class SchemaCommand implements Callable<Integer> {
       out.flush();
       return Runner.FINE;
     }
-    EditorSchemas schemas = new EditorSchemas(BuildOptions.root(spec, folder).folder());
+    return write(out);
+  }
+
+  private int write(PrintWriter out) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      tell(EditorSchemas.of(BuildOptions.root(spec, folder), diagnostics), out);
+      return Runner.FINE;
+    } catch (FaultyInput faulty) {
+      DiagnosticReport.print(diagnostics.all(), spec);
+      return Runner.FAULTY;
+    }
+  }
+
+  private static void tell(EditorSchemas schemas, PrintWriter out) throws IOException {
     out.println("Wrote " + schemas.write().normalize());
     schemas
         .missingLines()
         .forEach((file, line) -> out.println("Add a first line to " + file + ": " + line));
-    return Runner.FINE;
   }
 
   private String text(String name) throws IOException {

@@ -39,7 +39,8 @@ class CommandsReferenceTest {
             "The [first page](../../README.md#three-commands) says what to begin with. This list is made from the program itself, and a test holds it to it.")
         .line("")
         .line("- Every command knows `--help`, which prints what stands here, and `--version`.")
-        .line("- What stands between brackets may be left out. `…` means that more may follow.")
+        .line(
+            "- What stands between brackets may be left out; `[OPTIONS]` are those of the table below it. `...` means that more may follow.")
         .line(
             "- FOLDER is [your folder](../profile.md). Where you leave it out, it is the one you are in.")
         .line("")

@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import dev.prepkit.build.EditorSchemas;
@@ -61,6 +62,56 @@ class SchemaCommandTest {
     String line = Files.readString(theme.resolve("theme.yaml")).lines().findFirst().orElseThrow();
     assertThat(theme.resolve(line.replaceFirst("^# yaml-language-server: \\$schema=", "")))
         .hasContent(EditorSchemas.text("theme"));
+  }
+
+  @Test
+  void the_schemas_know_the_words_that_the_folder_adds() throws IOException {
+    TestFiles.write(
+        folder,
+        Map.of(
+            "content/en/vocabulary.yaml",
+            """
+            channels:
+              walk: A walk [outside]
+              email: Mail
+              sms: A "text"
+            audiences: {parent: Parents}
+            seniorities: {trainee: Trainees}
+            subjects: {noise: Noise}
+            moments: {the-week-before: {label: The week before}}
+            connections: {neighbour: Neighbours}
+            stations: {rest: Rest}
+            findings: {rumour: {label: Hearsay, question: "{{text}}"}}
+            """,
+            "content/de/origins.yaml",
+            "union: Eine Gewerkschaft\n"));
+    Run run = Run.of("schema", folder);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(schema("profile"))
+        .contains("\"enum\": [\"walk\", \"sms\", \"email\",")
+        .contains("\"A walk [outside]\", \"A \\\"text\\\"\", \"e-mail\"")
+        .contains("[\"parent\", ", "[\"trainee\", ", "[\"neighbour\", ", "[\"rumour\", ");
+    assertThat(schema("question-bank")).contains("\"noise\", ");
+    assertThat(schema("email")).contains("[\"the-week-before\", ");
+    assertThat(schema("etiquette")).contains("[\"rest\", ", "[\"union\", \"returners\"");
+    for (String name : EditorSchemas.NAMES) {
+      assertThat(JsonParser.parseString(schema(name)).isJsonObject()).isTrue();
+    }
+  }
+
+  private String schema(String name) throws IOException {
+    return Files.readString(folder.resolve(".prepkit/" + name + ".schema.json"));
+  }
+
+  @Test
+  void a_vocabulary_that_cannot_be_read_is_told() {
+    TestFiles.write(folder, Map.of("content/en/vocabulary.yaml", "channels: [\n"));
+    Run run = Run.of("schema", folder);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("content/en/vocabulary.yaml:2:1: error: this is not YAML");
+    assertThat(folder.resolve(".prepkit")).doesNotExist();
   }
 
   @Test
