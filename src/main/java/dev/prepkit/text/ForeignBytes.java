@@ -78,7 +78,7 @@ record ForeignBytes(String message, String hint) {
     String message = "this is not UTF-8 text";
     return new ForeignBytes(
         older(wrong)
-            .map(sign -> message + ": '" + sign + "' is saved in an older way")
+            .map(sign -> message + ": '" + sign + "' is saved in an older encoding")
             .orElse(message),
         SAVE);
   }

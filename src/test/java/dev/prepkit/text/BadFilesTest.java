@@ -118,15 +118,15 @@ class BadFilesTest {
         yaml(
             "Latin-1",
             encoded(PROFILE, "ISO-8859-1"),
-            error("2:16", "this is not UTF-8 text: 'é' is saved in an older way", SAVE)),
+            error("2:16", "this is not UTF-8 text: 'é' is saved in an older encoding", SAVE)),
         yaml(
             "Windows-1252",
             encoded(PROFILE.replace("café", "“café”"), "windows-1252"),
-            error("2:13", "this is not UTF-8 text: '“' is saved in an older way", SAVE)),
+            error("2:13", "this is not UTF-8 text: '“' is saved in an older encoding", SAVE)),
         page(
             "a page as Latin-1",
             encoded(CHAPTER.replace("Text", "Café"), "ISO-8859-1"),
-            error("6:4", "this is not UTF-8 text: 'é' is saved in an older way", SAVE)),
+            error("6:4", "this is not UTF-8 text: 'é' is saved in an older encoding", SAVE)),
         yaml(
             "bytes that mean nothing",
             new byte[] {'n', ':', ' ', (byte) 0x81},

@@ -157,7 +157,7 @@ class MarkdownTest {
     SourceFile file =
         file(
             "q.md",
-            "## A\n\n- id： one\n\n## B\n\n– id: two\n\n## C\n\n• id: three\n\n## D\n\n– so.\n");
+            "## A\n\n- id： one\n\n## B\n\n– id: two\n– minutes: 4\n\n## C\n\n• id: three\n\n## D\n\n– so.\n");
     List<MarkdownSection> sections =
         new MarkdownSections(diagnostics).split(new MarkdownText(file, 0, file.text())).sections();
 
@@ -165,8 +165,13 @@ class MarkdownTest {
         .containsExactly(
             "q.md:3:5: error: '：' is a wide colon, which is taken for a letter",
             "q.md:7:1: error: '–' is a dash, which starts no item",
-            "q.md:11:1: error: '•' is a bullet, which starts no item");
-    assertThat(sections).extracting(each -> each.heading().value()).containsExactly("A", "D");
-    assertThat(sections.getFirst().facts().text("id")).isEqualTo("one");
+            "q.md:12:1: error: '•' is a bullet, which starts no item");
+    assertThat(sections)
+        .extracting(each -> each.heading().value())
+        .containsExactly("A", "B", "C", "D");
+    assertThat(sections.subList(0, 3))
+        .extracting(each -> each.facts().text("id"))
+        .containsExactly("one", "two", "three");
+    assertThat(sections.getLast().text().text()).isEqualTo("– so.\n");
   }
 }

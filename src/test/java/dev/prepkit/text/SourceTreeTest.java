@@ -69,7 +69,8 @@ class SourceTreeTest {
 
     assertThat(tree("a").read("x.md")).isEmpty();
     assertThat(messages(diagnostics))
-        .containsExactly("a/x.md:2:3: error: this is not UTF-8 text: 'ï' is saved in an older way");
+        .containsExactly(
+            "a/x.md:2:3: error: this is not UTF-8 text: 'ï' is saved in an older encoding");
   }
 
   @Test
