@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Misprints {
 
   /** A text in curly quotes, or one with a quote that nothing closes. */
-  private static final Pattern QUOTED = Pattern.compile("(?s)([“„‘])(?:[^“”„‘’]*([”“’])|[^”’]*)");
+  private static final Pattern QUOTED = Pattern.compile("(?s)([“„‘])[^“”„‘’]*([”“’])|([“„])[^“”]*");
 
   private final Diagnostics diagnostics;
   private final Places places;
@@ -84,7 +84,7 @@ final class Misprints {
     if (quoted.group(2) == null) {
       diagnostics.warning(
           at,
-          "the curly quote " + quoted.group(1) + " becomes part of the text",
+          "the curly quote " + quoted.group(3) + " becomes part of the text",
           "type straight quotes (\") around all of it");
     } else {
       diagnostics.warning(

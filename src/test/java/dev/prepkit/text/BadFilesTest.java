@@ -206,6 +206,8 @@ class BadFilesTest {
                 "5:15",
                 "the curly quote “ becomes part of the text",
                 "type straight quotes (\") around all of it")),
+        yaml("an apostrophe turned the wrong way", "a café owner", "‘90s music for all", ""),
+        yaml("curly quotes around a beginning", "a café owner", "“Joe’s”, its owner", ""),
         yaml("curly quotes inside a value", "a café owner", "the owner of “Joe’s”", ""),
         yaml("straight quotes around curly ones", "a café owner", "\"“a café owner”\"", ""),
         yaml(
