@@ -117,7 +117,10 @@ enum ReadFile {
                       List.of(new SourceRoot(SAMPLES.resolve("brand"), "")), diagnostics),
                   diagnostics)
               .read(Optional.of(file(path, yaml(document))));
-      case THEME -> inFolder(yaml(document), folder -> readTheme(folder, diagnostics));
+      case THEME ->
+          inFolder(
+              yaml(document),
+              folder -> readTheme(folder, document.containsKey("leave-out"), diagnostics));
       case BANK -> readPage(document, "\n## Why?\n\n- id: mine-1\n\n**Why:** So.\n", diagnostics);
       case QUESTION ->
           readPage(Page.HEAD, "\n## Why?\n\n" + facts(document) + "\n**Why:** So.\n", diagnostics);
@@ -136,13 +139,17 @@ enum ReadFile {
     profile.ifPresent(new ProfileCheck(Shipped.LIBRARY, diagnostics)::check);
   }
 
-  private static void readTheme(Path folder, Diagnostics diagnostics) throws IOException {
+  /**
+   * @param sheets whether to look at the sheets too, which takes longer
+   */
+  private static void readTheme(Path folder, boolean sheets, Diagnostics diagnostics)
+      throws IOException {
     Optional<Theme> theme =
         new ThemeReader(
                 List.of(new SourceRoot(TestFiles.THEMES, "themes"), new SourceRoot(folder, "")),
                 diagnostics)
             .read(new Located<>("ours", SourceLocation.of("here")), Languages.of(Locale.UK));
-    if (theme.filter(each -> each.files().has("print/handbook.html")).isPresent()) {
+    if (sheets && theme.isPresent()) {
       SheetTemplates.of(theme.get(), diagnostics);
     }
   }
