@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class ProfileFile {
     String raw = Files.readString(file);
     String start = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     Optional<String> text =
-        YamlList.append(raw.substring(start.length()), LIST, YamlBlock.lines(values));
+        YamlList.append(raw.substring(start.length()), LIST, List.of(YamlBlock.lines(values)));
     if (text.isEmpty()) {
       diagnostics.error(
           before.start(),

@@ -21,12 +21,21 @@ public final class YamlBlock {
           .setWidth(WIDTH)
           .build();
 
+  private static final DumpSettings BETWEEN_BRACES =
+      DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(WIDTH).build();
+
   private YamlBlock() {}
 
   /** The lines of a mapping, without indentation. */
   public static List<String> lines(Map<String, ?> values) {
     return new ArrayList<>(
         new Dump(SETTINGS).dumpToString(values).stripTrailing().lines().toList());
+  }
+
+  /** The keys and values as they stand between braces. */
+  static String flow(Map<String, ?> values) {
+    String braced = new Dump(BETWEEN_BRACES).dumpToString(values).strip();
+    return braced.substring(1, braced.length() - 1);
   }
 
   /** A text as the value of a key. */
