@@ -24,7 +24,7 @@ class ArchitectureTest {
           List.of("text"),
           List.of("template", "policy"),
           List.of("library", "profile", "theme"),
-          List.of("review", "plan", "agenda"),
+          List.of("review", "plan", "agenda", "intake"),
           List.of("kit"),
           List.of("site", "search", "print", "mail", "calendar", "links", "publish"),
           List.of("build"),
@@ -86,11 +86,19 @@ class ArchitectureTest {
   static final ArchRule pdf_stays_in_its_engine =
       only("print.openpdf", "org.openpdf..", "org.xhtmlrenderer..");
 
+  @ArchTest
+  static final ArchRule exports_stay_in_intake =
+      only(
+          "intake",
+          "de.siegmar.fastcsv..",
+          "com.github.mangstadt..",
+          "org.mozilla.universalchardet..");
+
   @ArchTest static final ArchRule mail_stays_in_its_package = only("mail", "org.apache.james..");
 
   @ArchTest
   static final ArchRule validation_stays_in_its_package =
-      only("print.verapdf", "org.verapdf..", "org.mozilla..", "javax.xml.bind..");
+      only("print.verapdf", "org.verapdf..", "org.mozilla.javascript..", "javax.xml.bind..");
 
   @ArchTest
   static final ArchRule only_the_check_of_pdfs_loads_the_validator =

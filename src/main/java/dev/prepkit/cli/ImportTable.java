@@ -1,0 +1,146 @@
+package dev.prepkit.cli;
+
+import dev.prepkit.intake.ImportPlan;
+import dev.prepkit.intake.LeftOut;
+import dev.prepkit.intake.Leftover;
+import dev.prepkit.intake.Step;
+import dev.prepkit.intake.Step.Difference;
+import dev.prepkit.intake.Step.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an import would do, as a terminal of 80 columns shows it. */
+final class ImportTable {
+
+  private static final TextTable PEOPLE = new TextTable(26, 8, 42);
+  private static final TextTable FIELDS = new TextTable(26, 8, 42);
+
+  /** So many that are skipped for one reason are named; the others are counted. */
+  private static final int EXAMPLES = 5;
+
+  private final ImportPlan plan;
+
+  ImportTable(ImportPlan plan) {
+    this.plan = plan;
+  }
+
+  /** Lines, each with its end. */
+  String text() {
+    List<String> blocks = new ArrayList<>();
+    Stream<String> people = Stream.concat(user(), Stream.concat(steps(), skipped()));
+    List<String> rows = people.toList();
+    if (!rows.isEmpty()) {
+      blocks.add(lines(PEOPLE.row("Who", "What", "With what, or why")) + String.join("", rows));
+    }
+    String fields = fields();
+    if (!fields.isEmpty()) {
+      blocks.add(lines(FIELDS.row("Does not come along", "Times", "Why")) + fields);
+    }
+    return String.join("\n", blocks);
+  }
+
+  private Stream<String> user() {
+    ImportPlan.UserStep user = plan.user();
+    if (user.added().isEmpty() && user.keptYours().isEmpty()) {
+      return Stream.empty();
+    }
+    String outcome = user.added().isEmpty() ? "skip" : "change";
+    return Stream.of(row("You", outcome, told(user.added(), user.keptYours())));
+  }
+
+  private Stream<String> steps() {
+    return plan.steps().stream()
+        .filter(step -> step.outcome() == Outcome.ADD || step.outcome() == Outcome.CHANGE)
+        .map(
+            step ->
+                row(
+                    step.person().text("name"),
+                    step.outcome() == Outcome.ADD ? "add" : "change",
+                    told(step.added(), step.keptYours())));
+  }
+
+  /** Those who are skipped: a few for each reason, and all with whom the profile disagrees. */
+  private Stream<String> skipped() {
+    Map<String, Integer> alike = new LinkedHashMap<>();
+    List<String> rows = new ArrayList<>();
+    Map<String, Integer> more = new LinkedHashMap<>();
+    for (Step step : plan.steps()) {
+      if (step.outcome() == Outcome.SKIP) {
+        String kind = step.why().replaceFirst(", line \\d+$|line \\d+$", "");
+        boolean named = alike.merge(kind, 1, Integer::sum) <= EXAMPLES;
+        if (named || !step.keptYours().isEmpty()) {
+          rows.add(row(name(step), "skip", reason(step)));
+        } else {
+          more.merge(kind, 1, Integer::sum);
+        }
+      }
+    }
+    more.forEach((kind, number) -> rows.add(row("and " + number + " more", "skip", kind)));
+    long filtered = plan.count(Outcome.FILTERED);
+    if (filtered > 0) {
+      rows.add(row(filtered + " others", "skip", "not among those you ask for"));
+    }
+    return rows.stream();
+  }
+
+  private static String name(Step step) {
+    String name = step.person().text("name");
+    String place = "line " + step.person().at().line();
+    return name.isEmpty() ? place : name;
+  }
+
+  private static String reason(Step step) {
+    String kept = kept(step.keptYours());
+    return kept.isEmpty() ? step.why() : step.why() + "; " + kept;
+  }
+
+  private static String told(Map<String, String> added, List<Difference> differences) {
+    Stream<String> values =
+        added.entrySet().stream()
+            .filter(each -> !each.getKey().equals("name"))
+            .map(each -> each.getKey() + ": " + each.getValue());
+    return Stream.concat(values, Stream.of(kept(differences)).filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String kept(List<Difference> differences) {
+    return differences.stream()
+        .map(each -> each.key() + ": ‘" + each.yours() + "’ kept, not ‘" + each.theirs() + "’")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Fields that do not come along, counted by what they are called and why. */
+  private String fields() {
+    Map<LeftOut, Map<String, Integer>> counts = new EnumMap<>(LeftOut.class);
+    for (Leftover each : plan.leftovers()) {
+      counts
+          .computeIfAbsent(each.why(), why -> new LinkedHashMap<>())
+          .merge(each.item().label(), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .flatMap(
+            why ->
+                why.getValue().entrySet().stream()
+                    .map(
+                        field ->
+                            lines(
+                                FIELDS.row(
+                                    field.getKey(),
+                                    String.valueOf(field.getValue()),
+                                    why.getKey().words()))))
+        .collect(Collectors.joining());
+  }
+
+  private static String row(String who, String what, String why) {
+    return lines(PEOPLE.row(who, what, why));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.map(line -> line + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,176 @@
+package dev.prepkit.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.intake.Table.Row;
+import dev.prepkit.text.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a table whose separator, and whose first lines, are not known beforehand (RFC 4180). */
+final class TableReader {
+
+  static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+  /** In rows: LinkedIn puts three lines above the header, other programs a title. */
+  private static final int MOST_ABOVE = 30;
+
+  /** How spreadsheets say which separator they took. */
+  private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?\\R");
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+  private final SourceFile file;
+  private final Map<String, String> chosen;
+  private final Diagnostics diagnostics;
+  private final ColumnWords words;
+
+  TableReader(
+      SourceFile file, Map<String, String> chosen, ColumnWords words, Diagnostics diagnostics) {
+    this.file = file;
+    this.chosen = chosen;
+    this.words = words;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The table; what is wrong is reported, and then there is none. */
+  Optional<Table> read() {
+    Matcher said = SAID.matcher(file.text());
+    boolean told = said.lookingAt();
+    char separator = told ? said.group(1).charAt(0) : likeliest();
+    try {
+      List<Row> rows = rows(separator, ExportReader.MAX_ENTRIES + MOST_ABOVE + 1);
+      List<Row> all = told ? rows.subList(1, rows.size()) : rows;
+      if (all.isEmpty()) {
+        diagnostics.error(file.start(), "the table is empty", "export it again");
+      }
+      return all.isEmpty() || tooLong(all)
+          ? Optional.empty()
+          : Optional.of(table(all)).filter(this::isTable);
+    } catch (CsvParseException e) {
+      unreadable(e);
+      return Optional.empty();
+    }
+  }
+
+  private boolean tooLong(List<Row> rows) {
+    boolean tooLong = rows.size() > ExportReader.MAX_ENTRIES + MOST_ABOVE;
+    if (tooLong) {
+      diagnostics.error(
+          file.start(),
+          "more than " + ExportReader.MAX_ENTRIES + " rows in one file",
+          "export fewer people");
+    }
+    return tooLong;
+  }
+
+  private List<Row> rows(char separator, int most) {
+    List<Row> rows = new ArrayList<>();
+    CsvReader.CsvReaderBuilder reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    for (CsvRecord each : reader.ofCsvRecord(file.text())) {
+      rows.add(new Row((int) each.getStartingLineNumber(), each.getFields()));
+      if (rows.size() >= most) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  /** The separator by which the first rows hold most columns that are known, or most columns. */
+  private char likeliest() {
+    return SEPARATORS.stream()
+        .max(Comparator.comparingLong(this::weight).thenComparing(c -> -SEPARATORS.indexOf(c)))
+        .orElseThrow();
+  }
+
+  private long weight(char separator) {
+    try {
+      return rows(separator, MOST_ABOVE).stream()
+          .mapToLong(row -> 100 * fitting(row) + row.cells().size())
+          .max()
+          .orElse(0);
+    } catch (CsvParseException e) {
+      return 0;
+    }
+  }
+
+  private long fitting(Row row) {
+    Columns columns = new Columns(row.cells(), Map.of(), words);
+    long mapped = chosen.values().stream().filter(title -> columns.find(title).isPresent()).count();
+    return mapped + words.known(row.cells());
+  }
+
+  private Table table(List<Row> rows) {
+    Row header =
+        rows.stream()
+            .limit(MOST_ABOVE)
+            .max(
+                Comparator.comparingLong(this::fitting)
+                    .thenComparing(Comparator.comparingInt(Row::line).reversed()))
+            .orElseThrow();
+    int at = rows.indexOf(header);
+    return new Table(header, rows.subList(0, at), rows.subList(at + 1, rows.size()));
+  }
+
+  private boolean isTable(Table table) {
+    Row header = table.header();
+    SourceLocation at = new SourceLocation(file.name(), header.line(), 1);
+    Columns columns = new Columns(header.cells(), chosen, words);
+    for (Map.Entry<String, String> each : chosen.entrySet()) {
+      if (columns.find(each.getValue()).isEmpty()) {
+        diagnostics.error(
+            at,
+            "there is no column '" + each.getValue() + "'",
+            "the columns are " + titles(header));
+        return false;
+      }
+    }
+    if (columns.haveNames()) {
+      return true;
+    }
+    if (header.cells().size() == 1) {
+      diagnostics.error(
+          at,
+          "each line is one single cell, and none is called 'Name'",
+          "save the table again as CSV with commas, semicolons or tabs between the cells");
+    } else {
+      diagnostics.error(
+          at,
+          "no column is called 'Name' or 'First Name'; the columns are " + titles(header),
+          "say which one holds the names: --map 'name=" + header.cell(0).strip() + "'");
+    }
+    return false;
+  }
+
+  private static String titles(Row header) {
+    return header.cells().stream()
+        .filter(title -> !title.isBlank())
+        .map(title -> "'" + title.strip() + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  private void unreadable(CsvParseException e) {
+    Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+    int number = line.find() ? Integer.parseInt(line.group(1)) : 1;
+    diagnostics.error(
+        new SourceLocation(file.name(), Math.max(1, number), 1),
+        "a quotation mark in the row that starts here has no partner",
+        "close the quotation, or write each mark within one twice: \"\"");
+  }
+}
