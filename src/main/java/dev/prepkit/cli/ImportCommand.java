@@ -8,6 +8,7 @@ import dev.prepkit.intake.ExportKind;
 import dev.prepkit.intake.ExportReader;
 import dev.prepkit.intake.Filters;
 import dev.prepkit.intake.ImportPlan;
+import dev.prepkit.intake.Leftover;
 import dev.prepkit.intake.Step.Outcome;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
@@ -132,6 +133,9 @@ final class ImportCommand implements Callable<Integer> {
     files.forEach(this::checkIsThere);
     Diagnostics diagnostics = new Diagnostics();
     Optional<ImportPlan> plan = plan(new ProfileImport(root, diagnostics), diagnostics);
+    if (!format.isForPeople()) {
+      plan.ifPresent(each -> each.leftovers().forEach(left -> warn(left, diagnostics)));
+    }
     format.print(diagnostics.all());
     if (plan.isEmpty()) {
       spec.commandLine().getErr().println("Nothing was changed.");
@@ -156,6 +160,14 @@ final class ImportCommand implements Callable<Integer> {
     } catch (FaultyInput faulty) {
       return Optional.empty();
     }
+  }
+
+  /** Programs get each field that does not come along; people see alike ones together. */
+  private static void warn(Leftover left, Diagnostics diagnostics) {
+    diagnostics.warning(
+        left.item().at(),
+        "'" + left.item().label() + "' does not come along: " + left.why().words(),
+        "write it down where you need it");
   }
 
   private void checkIsThere(Path file) {

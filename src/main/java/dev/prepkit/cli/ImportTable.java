@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 /** What an import would do, as a terminal of 80 columns shows it. */
 final class ImportTable {
 
-  private static final TextTable PEOPLE = new TextTable(26, 8, 42);
-  private static final TextTable FIELDS = new TextTable(26, 8, 42);
+  private static final TextTable PEOPLE = new TextTable(26, 6, 44);
+  private static final TextTable FIELDS = new TextTable(30, 6, 40);
 
   /** So many that are skipped for one reason are named; the others are counted. */
   private static final int EXAMPLES = 5;
+
+  /** In characters: enough to know a field again. */
+  private static final int EXAMPLE_LENGTH = 25;
 
   private final ImportPlan plan;
 
@@ -96,7 +99,7 @@ final class ImportTable {
 
   private static String reason(Step step) {
     String kept = kept(step.keptYours());
-    return kept.isEmpty() ? step.why() : step.why() + "; " + kept;
+    return kept.isEmpty() ? step.why() : step.why() + "\n" + kept;
   }
 
   private static String told(Map<String, String> added, List<Difference> differences) {
@@ -105,35 +108,47 @@ final class ImportTable {
             .filter(each -> !each.getKey().equals("name"))
             .map(each -> each.getKey() + ": " + each.getValue());
     return Stream.concat(values, Stream.of(kept(differences)).filter(text -> !text.isEmpty()))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("\n"));
   }
 
   private static String kept(List<Difference> differences) {
     return differences.stream()
         .map(each -> each.key() + ": ‘" + each.yours() + "’ kept, not ‘" + each.theirs() + "’")
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("\n"));
   }
 
-  /** Fields that do not come along, counted by what they are called and why. */
+  /** Fields that do not come along, alike ones together. */
   private String fields() {
-    Map<LeftOut, Map<String, Integer>> counts = new EnumMap<>(LeftOut.class);
+    Map<LeftOut, Map<String, List<Leftover>>> alike = new EnumMap<>(LeftOut.class);
     for (Leftover each : plan.leftovers()) {
-      counts
+      alike
           .computeIfAbsent(each.why(), why -> new LinkedHashMap<>())
-          .merge(each.item().label(), 1, Integer::sum);
+          .computeIfAbsent(each.item().label(), label -> new ArrayList<>())
+          .add(each);
     }
-    return counts.entrySet().stream()
-        .flatMap(
-            why ->
-                why.getValue().entrySet().stream()
-                    .map(
-                        field ->
-                            lines(
-                                FIELDS.row(
-                                    field.getKey(),
-                                    String.valueOf(field.getValue()),
-                                    why.getKey().words()))))
+    return alike.values().stream()
+        .flatMap(labels -> labels.values().stream())
+        .map(ImportTable::field)
         .collect(Collectors.joining());
+  }
+
+  private static String field(List<Leftover> alike) {
+    Leftover first = alike.getFirst();
+    String times = String.valueOf(alike.size());
+    String why = first.why().words() + (first.why().isWorthTelling() ? "\n" + example(first) : "");
+    return lines(FIELDS.row(first.item().label(), times, why));
+  }
+
+  private static String example(Leftover each) {
+    String value = each.item().value().strip().replaceAll("\\s+", " ");
+    String cut = value.codePointCount(0, value.length()) > EXAMPLE_LENGTH ? "…" : "";
+    return "line "
+        + each.item().at().line()
+        + ": ‘"
+        + value.substring(
+            0, cut.isEmpty() ? value.length() : value.offsetByCodePoints(0, EXAMPLE_LENGTH))
+        + cut
+        + "’";
   }
 
   private static String row(String who, String what, String why) {

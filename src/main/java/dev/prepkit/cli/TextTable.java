@@ -21,7 +21,7 @@ final class TextTable {
 
   /** A text broken into lines for one of the columns, from 0. */
   List<String> lines(String text, int column) {
-    return TerminalText.lines(text, widths[column]);
+    return text.lines().flatMap(line -> TerminalText.lines(line, widths[column]).stream()).toList();
   }
 
   /** A row of texts, each broken into as many lines as it takes. */

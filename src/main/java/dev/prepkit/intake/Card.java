@@ -5,14 +5,13 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One vCard on its way to somebody. */
@@ -129,12 +128,7 @@ final class Card {
   }
 
   private static int rank(Property property) {
-    Set<String> types =
-        Stream.of("TYPE", null)
-            .map(name -> property.parameters().get(name))
-            .flatMap(Collection::stream)
-            .flatMap(each -> Stream.of(each.toUpperCase(Locale.ROOT).split(",")))
-            .collect(Collectors.toSet());
+    Set<String> types = types(property.parameters());
     if (types.contains("FAX") || types.contains("PAGER")) {
       return LEAST_PREFERRED + 1;
     }
@@ -143,6 +137,19 @@ final class Card {
     }
     String pref = property.parameters().first("PREF");
     return pref != null && pref.matches("[0-9]{1,3}") ? Integer.parseInt(pref) : LEAST_PREFERRED;
+  }
+
+  /** What a property is for, in capitals; in version 2.1 the words stand there without a name. */
+  private static Set<String> types(VObjectParameters parameters) {
+    Set<String> types = new HashSet<>();
+    parameters.forEach(
+        each -> {
+          if (each.getKey() == null || each.getKey().equalsIgnoreCase("TYPE")) {
+            each.getValue()
+                .forEach(word -> types.addAll(List.of(word.toUpperCase(Locale.ROOT).split(","))));
+          }
+        });
+    return types;
   }
 
   private NameParts name() {

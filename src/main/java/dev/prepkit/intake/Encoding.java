@@ -133,15 +133,24 @@ record Encoding(String text, Charset charset, boolean guessed) {
   static Charset ofQuoted(String text) {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     for (String line : text.replaceAll("=\\r?\\n", "").split("\\R")) {
-      if (QUOTED.matcher(line).find() && !LABEL.matcher(line).find()) {
-        Matcher octet = OCTET.matcher(line);
-        while (octet.find()) {
-          octets.write(Integer.parseInt(octet.group(1), 16));
-        }
+      Matcher start = QUOTED.matcher(line);
+      if (start.find() && !LABEL.matcher(start.group()).find()) {
+        octets.writeBytes(unquoted(line.substring(start.end())));
         octets.write('\n');
       }
     }
     return of(octets.toByteArray()).charset();
+  }
+
+  private static byte[] unquoted(String value) {
+    String plain =
+        OCTET
+            .matcher(value)
+            .replaceAll(
+                octet ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(octet.group(1), 16))));
+    return plain.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {

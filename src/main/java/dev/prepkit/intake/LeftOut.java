@@ -25,4 +25,9 @@ public enum LeftOut {
   public String words() {
     return words;
   }
+
+  /** Whether people may want to write the value down somewhere else. */
+  public boolean isWorthTelling() {
+    return this != PRIVATE && this != TECHNICAL && this != UNSEEN;
+  }
 }

@@ -103,8 +103,13 @@ public final class Planner {
     String why =
         isFirst
             ? "already in your profile, line " + somebody.at().line()
-            : "the same person as in line " + first.get(somebody).at().line();
+            : "the same person as in " + place(person, first.get(somebody));
     return new Step(person, Outcome.SKIP, why, Map.of(), differences);
+  }
+
+  private static String place(Found person, Found earlier) {
+    boolean here = person.at().file().equals(earlier.at().file());
+    return (here ? "" : earlier.at().file() + ", ") + "line " + earlier.at().line();
   }
 
   private Optional<String> refusal(Found person) {

@@ -21,6 +21,11 @@ record Table(Row header, List<Row> above, List<Row> rows) {
       cells = List.copyOf(cells);
     }
 
+    /** How many cells say something. */
+    long filled() {
+      return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
     /** A cell as it is written; empty where the row is shorter. */
     String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";

@@ -122,6 +122,7 @@ final class TableReader {
             .limit(MOST_ABOVE)
             .max(
                 Comparator.comparingLong(this::fitting)
+                    .thenComparingLong(Row::filled)
                     .thenComparing(Comparator.comparingInt(Row::line).reversed()))
             .orElseThrow();
     int at = rows.indexOf(header);
