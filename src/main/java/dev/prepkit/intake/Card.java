@@ -94,7 +94,7 @@ final class Card {
     preferred("TEL").forEach(each -> gatherer.keep("phone", plain(each)));
     properties.stream()
         .filter(Predicate.not(Card::isSorted))
-        .forEach(each -> gatherer.leave(each.item(), why(each)));
+        .forEach(each -> gatherer.leave(plain(each), why(each)));
     leftovers.forEach(each -> gatherer.leave(each.item(), each.why()));
     return gatherer.found(at, isPerson() ? Optional.empty() : Optional.of(Flaw.NO_PERSON));
   }

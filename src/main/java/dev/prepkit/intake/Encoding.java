@@ -25,7 +25,7 @@ record Encoding(String text, Charset charset, boolean guessed) {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   /** How vCards of version 2.1 name theirs. */
-  private static final Pattern LABEL = Pattern.compile("(?i);CHARSET=\"?([\\w.:-]+)");
+  private static final Pattern LABEL = Pattern.compile("(?i);CHARSET=\"?([\\w.-]+)");
 
   private static final Pattern QUOTED = Pattern.compile("(?i)^[^:\\n]*QUOTED-PRINTABLE[^:\\n]*:");
   private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
@@ -35,7 +35,7 @@ record Encoding(String text, Charset charset, boolean guessed) {
 
   /** Reads bytes in a charset that somebody named; nothing where they are not written in it. */
   static Optional<Encoding> of(byte[] bytes, Charset charset) {
-    return decoded(bytes, charset).map(text -> new Encoding(unmarked(text), charset, false));
+    return decoded(bytes, charset).map(text -> new Encoding(text, charset, false));
   }
 
   /** Reads bytes in whatever they seem to be written in. */
@@ -165,9 +165,5 @@ record Encoding(String text, Charset charset, boolean guessed) {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  private static String unmarked(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

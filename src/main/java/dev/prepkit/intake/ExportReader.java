@@ -3,6 +3,7 @@ package dev.prepkit.intake;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.text.SourceFile;
+import dev.prepkit.text.SourceReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -82,7 +83,9 @@ public final class ExportReader {
           "leave --encoding out, or name another one");
       return Optional.empty();
     }
-    return Optional.of(read.get()).filter(each -> isText(each, start)).map(Encoding::text);
+    return Optional.of(read.get())
+        .filter(each -> isText(each, start))
+        .map(each -> SourceReader.plain(each.text()));
   }
 
   private boolean isText(Encoding read, SourceLocation start) {
