@@ -160,7 +160,7 @@ class ImportTest {
   }
 
   @Test
-  void all_shapes_together_make_a_kit() throws IOException {
+  void all_shapes_together_make_one_list() throws IOException {
     profile(PROFILE);
     List<Object> words = new ArrayList<>(List.of("--write"));
     names().stream()
@@ -169,10 +169,10 @@ class ImportTest {
     Run run = run(words.toArray());
     assertThat(run.exitCode()).as(run.err()).isZero();
 
-    Run check = Run.of("check", folder, "--today", "2026-12-01");
-    assertThat(check.exitCode()).as(check.err()).isZero();
-    assertThat(read().contacts()).hasSizeGreaterThan(15);
-    assertThat(read().contacts().stream().map(Contact::name)).contains("田中 芽衣", "Zoë O’Neil");
+    Run list = Run.of("list", folder, "--today", "2026-12-01");
+    assertThat(list.exitCode()).as(list.err()).isZero();
+    assertThat(read().contacts()).hasSize(16);
+    assertThat(read().contacts().stream().map(Contact::name)).contains("田中 芽衣", "Zoë O'Neil");
   }
 
   @Test
@@ -204,7 +204,7 @@ class ImportTest {
   @CsvSource({
     "--company=bäcker, '', 'Jörg Süßmilch', 3",
     "--company=SUSS, '', 'Jörg Süßmilch', 3",
-    "--name=ann, --name=jorg, 'Jörg Süßmilch', 3",
+    "--name=xyz, --name=jorg, 'Jörg Süßmilch', 3",
     "--title=meister, --name=jo, 'Jörg Süßmilch', 3",
     "--title=meister, --name=bo, '', 4",
     "--title=leit, --title=meister, 'Jörg Süßmilch Änne von der Heide', 2",
@@ -271,7 +271,7 @@ class ImportTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(profile)
         .hasContent(
-            "name: Maya\ncontcts: x\ncontacts:\n  - name: Jonas Weidmann\n  - name: Priya Raman\n");
+            "name: Maya\ncontcts: x\ncontacts:\n  - name: Jonas Weidmann\n  - name: Rosa Klein\n");
   }
 
   @ParameterizedTest
@@ -337,7 +337,7 @@ class ImportTest {
     "linkedin, names-only.csv, 'not the columns of LinkedIn'",
     "vcard, names-only.csv, 'there are no vCards here'",
     "json-resume, names-only.csv, 'no JSON Resume'",
-    "csv, v4.vcf, 'one single cell'"
+    "csv, v4.vcf, 'no column is called'"
   })
   void a_kind_can_be_told(String kind, String name, String message) {
     profile(PROFILE);
