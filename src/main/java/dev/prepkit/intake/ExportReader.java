@@ -89,7 +89,7 @@ public final class ExportReader {
   }
 
   private boolean isText(Encoding read, SourceLocation start) {
-    if (read.text().isBlank()) {
+    if (SourceReader.plain(read.text()).isBlank()) {
       diagnostics.error(start, "the file is empty", "export it again, and look at its size");
       return false;
     }

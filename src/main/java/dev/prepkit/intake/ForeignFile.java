@@ -24,7 +24,7 @@ record ForeignFile(String what, String advice) {
   private static final String EXPORT =
       "export your contacts as CSV or vCard, or copy the people into a table";
 
-  /** By their first characters, one for each byte, in small letters; the first that fits. */
+  /** By their first characters, one for each byte; the first that fits. */
   private static final List<Sign> SIGNS =
       List.of(
           new Sign("%pdf", "a PDF", EXPORT),
@@ -64,7 +64,7 @@ record ForeignFile(String what, String advice) {
       return Optional.of(new ForeignFile("a spreadsheet", SAVE_TABLE));
     }
     return SIGNS.stream()
-        .filter(sign -> start.startsWith(sign.start()))
+        .filter(sign -> start.startsWith(sign.start().toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(sign -> new ForeignFile(sign.what(), sign.advice()));
   }

@@ -27,6 +27,10 @@ final class Gatherer {
 
   private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*:::\\s*|\\s*;\\s+");
   private static final Pattern DIGITS = Pattern.compile("(?:\\P{Nd}*\\p{Nd}){3}.*");
+
+  /** What has no width and no meaning in a name: it would only hide that two are the same. */
+  private static final Pattern NO_WIDTH = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
   private static final Pattern SCHEME = Pattern.compile("(?i)^(?:mailto|tel):");
 
   private final Diagnostics diagnostics;
@@ -106,7 +110,8 @@ final class Gatherer {
           "'" + item.label() + "' holds what nobody can see: " + Unseen.names(value),
           "it is left out");
     }
-    return Unseen.without(value).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String visible = NO_WIDTH.matcher(Unseen.without(value)).replaceAll("");
+    return visible.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   Found found(SourceLocation at, Optional<Flaw> flaw) {

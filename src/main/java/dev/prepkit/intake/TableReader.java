@@ -49,7 +49,8 @@ final class TableReader {
     boolean told = said.lookingAt();
     char separator = told ? said.group(1).charAt(0) : likeliest();
     try {
-      List<Row> rows = rows(separator, ExportReader.MAX_ENTRIES + MOST_ABOVE + 1);
+      List<Row> rows = new ArrayList<>();
+      read(separator, ExportReader.MAX_ENTRIES + MOST_ABOVE + 1, rows);
       List<Row> all = told ? rows.subList(1, rows.size()) : rows;
       if (all.isEmpty()) {
         diagnostics.error(file.start(), "the table is empty", "export it again");
@@ -74,8 +75,7 @@ final class TableReader {
     return tooLong;
   }
 
-  private List<Row> rows(char separator, int most) {
-    List<Row> rows = new ArrayList<>();
+  private void read(char separator, int most, List<Row> rows) {
     CsvReader.CsvReaderBuilder reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -86,10 +86,9 @@ final class TableReader {
     for (CsvRecord each : reader.ofCsvRecord(file.text())) {
       rows.add(new Row((int) each.getStartingLineNumber(), each.getFields()));
       if (rows.size() >= most) {
-        break;
+        return;
       }
     }
-    return rows;
   }
 
   /** The separator by which the first rows hold most columns that are known, or most columns. */
@@ -100,14 +99,13 @@ final class TableReader {
   }
 
   private long weight(char separator) {
+    List<Row> rows = new ArrayList<>();
     try {
-      return rows(separator, MOST_ABOVE).stream()
-          .mapToLong(row -> 100 * fitting(row) + row.cells().size())
-          .max()
-          .orElse(0);
+      read(separator, MOST_ABOVE, rows);
     } catch (CsvParseException e) {
-      return 0;
+      // what was read before says enough; if this separator wins, the whole is read again
     }
+    return rows.stream().mapToLong(row -> 100 * fitting(row) + row.cells().size()).max().orElse(0);
   }
 
   private long fitting(Row row) {
