@@ -18,6 +18,9 @@ final class ColumnWords {
 
   private static final String FILE = "columns.yaml";
 
+  /** In characters; what is longer is a text, or a table that was taken apart wrongly. */
+  private static final int LONGEST_TITLE = 100;
+
   private final Map<String, List<String>> words = new LinkedHashMap<>();
 
   ColumnWords() {
@@ -36,6 +39,9 @@ final class ColumnWords {
 
   /** Numbers do not count: {@code E-mail 2 Address} is an {@code E-mail Address}. */
   static String folded(String title) {
+    if (title.length() > LONGEST_TITLE) {
+      return "";
+    }
     return Folded.of(Folded.of(title).replaceAll("\\b\\p{Nd}+\\b", " "));
   }
 

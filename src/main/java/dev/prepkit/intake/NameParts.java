@@ -41,6 +41,10 @@ record NameParts(
 
   /** Keeps the name, and leaves over what is no part of it. */
   void sort(Gatherer gatherer) {
+    if (all().anyMatch(item -> item.value().length() > Gatherer.LONGEST)) {
+      all().forEach(item -> gatherer.leave(item, LeftOut.TOO_LONG));
+      return;
+    }
     List<Leftover> cuts = new ArrayList<>();
     String full = whole.map(item -> bare(gatherer.seen(item), item, cuts)).orElse("");
     String pair =

@@ -25,6 +25,9 @@ final class TableReader {
   /** In rows: LinkedIn puts three lines above the header, other programs a title. */
   private static final int MOST_ABOVE = 30;
 
+  /** Mail programs export a hundred. */
+  private static final int MOST_COLUMNS = 500;
+
   /** How spreadsheets say which separator they took. */
   private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?\\R");
 
@@ -109,6 +112,9 @@ final class TableReader {
   }
 
   private long fitting(Row row) {
+    if (row.cells().size() > MOST_COLUMNS) {
+      return 0;
+    }
     Columns columns = new Columns(row.cells(), Map.of(), words);
     long mapped = chosen.values().stream().filter(title -> columns.find(title).isPresent()).count();
     return mapped + words.known(row.cells());
@@ -130,6 +136,13 @@ final class TableReader {
   private boolean isTable(Table table) {
     Row header = table.header();
     SourceLocation at = new SourceLocation(file.name(), header.line(), 1);
+    if (header.cells().size() > MOST_COLUMNS) {
+      diagnostics.error(
+          at,
+          "more than " + MOST_COLUMNS + " columns: this is no list of people",
+          "export your contacts as CSV or vCard");
+      return false;
+    }
     Columns columns = new Columns(header.cells(), chosen, words);
     for (Map.Entry<String, String> each : chosen.entrySet()) {
       if (columns.find(each.getValue()).isEmpty()) {

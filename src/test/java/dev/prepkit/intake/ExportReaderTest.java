@@ -1,6 +1,7 @@
 package dev.prepkit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,6 +233,33 @@ class ExportReaderTest {
 
     assertThat(plan.additions().contacts()).hasSize(30_000);
     assertThat(plan.leftovers()).hasSize(60_000);
+  }
+
+  @Test
+  void the_oddest_files_take_no_long_time() throws IOException {
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> {
+          read("a.csv", "Name\n" + "(a/".repeat(100_000) + "\n" + "\u2728".repeat(100_000) + "\n");
+          read("b.csv", "Name" + ",".repeat(2_000_000) + "\nBo" + ",x".repeat(2_000_000) + "\n");
+          read("h.csv", "Name" + ",x".repeat(1_000) + "\nBo" + ",x".repeat(1_000) + "\n");
+          read("c.csv", "Name,E-Mail\nBo,\"" + "a@, ".repeat(1_000_000) + "\"\n");
+          read("d.vcf", "BEGIN:VCARD\n".repeat(30_000) + "FN:Bo\n".repeat(1_000));
+          read(
+              "e.vcf",
+              "BEGIN:VCARD\nN:"
+                  + ";".repeat(2_000_000)
+                  + "\nFN"
+                  + ";A=B".repeat(500_000)
+                  + ":Bo\nEND:VCARD\n");
+          read(
+              "f.vcf",
+              "BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:"
+                  + "=C3".repeat(500_000)
+                  + "\nEND:VCARD\n");
+          read("g.json", "{\"basics\": {" + "\"a\": \"" + "\\u202e".repeat(100_000) + "\"}}");
+        });
+    assertThat(told()).contains("more than 500 columns", "this vCard has no end");
   }
 
   @Test
