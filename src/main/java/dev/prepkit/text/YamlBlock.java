@@ -6,6 +6,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Writes keys and values as YAML, with quotes where they are needed. */
 public final class YamlBlock {
@@ -16,13 +17,18 @@ public final class YamlBlock {
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.BLOCK)
+          .setSchema(new CoreSchema()) // as it is read, where ~ and NULL say nothing
           .setIndicatorIndent(2)
           .setIndent(4)
           .setWidth(WIDTH)
           .build();
 
   private static final DumpSettings BETWEEN_BRACES =
-      DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(WIDTH).build();
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.FLOW)
+          .setSchema(new CoreSchema())
+          .setWidth(WIDTH)
+          .build();
 
   private YamlBlock() {}
 

@@ -98,7 +98,7 @@ class YamlKeysTest {
   @ValueSource(
       strings = {
         "- x", "a: b", "yes", "12", "[", "{", "\"", "a, b", "#", "@x", "x # y", "}", "x}", "a'b",
-        ": "
+        "~", "NULL", "Null", "0x1F", "TRUE", ": "
       })
   void values_are_read_back_as_they_were(String value) {
     for (String text :
