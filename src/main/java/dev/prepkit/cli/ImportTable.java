@@ -1,11 +1,13 @@
 package dev.prepkit.cli;
 
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.intake.ImportPlan;
 import dev.prepkit.intake.LeftOut;
 import dev.prepkit.intake.Leftover;
 import dev.prepkit.intake.Step;
 import dev.prepkit.intake.Step.Difference;
 import dev.prepkit.intake.Step.Outcome;
+import dev.prepkit.text.Unseen;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,9 +29,12 @@ final class ImportTable {
   private static final int EXAMPLE_LENGTH = 25;
 
   private final ImportPlan plan;
+  private final boolean several;
 
   ImportTable(ImportPlan plan) {
     this.plan = plan;
+    this.several =
+        plan.steps().stream().map(step -> step.person().at().file()).distinct().count() > 1;
   }
 
   /** Lines, each with its end. */
@@ -91,10 +96,14 @@ final class ImportTable {
     return rows.stream();
   }
 
-  private static String name(Step step) {
+  private String name(Step step) {
     String name = step.person().text("name");
-    String place = "line " + step.person().at().line();
-    return name.isEmpty() ? place : name;
+    return name.isEmpty() ? place(step.person().at()) : name;
+  }
+
+  /** A line, and its file where there are several. */
+  private String place(SourceLocation at) {
+    return (several ? at.file() + ", " : "") + "line " + at.line();
   }
 
   private static String reason(Step step) {
@@ -128,22 +137,21 @@ final class ImportTable {
     }
     return alike.values().stream()
         .flatMap(labels -> labels.values().stream())
-        .map(ImportTable::field)
+        .map(this::field)
         .collect(Collectors.joining());
   }
 
-  private static String field(List<Leftover> alike) {
+  private String field(List<Leftover> alike) {
     Leftover first = alike.getFirst();
     String times = String.valueOf(alike.size());
     String why = first.why().words() + (first.why().isWorthTelling() ? "\n" + example(first) : "");
-    return lines(FIELDS.row(first.item().label(), times, why));
+    return lines(FIELDS.row(Unseen.without(first.item().label()), times, Unseen.without(why)));
   }
 
-  private static String example(Leftover each) {
+  private String example(Leftover each) {
     String value = each.item().value().strip().replaceAll("\\s+", " ");
     String cut = value.codePointCount(0, value.length()) > EXAMPLE_LENGTH ? "…" : "";
-    return "line "
-        + each.item().at().line()
+    return place(each.item().at())
         + ": ‘"
         + value.substring(
             0, cut.isEmpty() ? value.length() : value.offsetByCodePoints(0, EXAMPLE_LENGTH))
@@ -152,7 +160,7 @@ final class ImportTable {
   }
 
   private static String row(String who, String what, String why) {
-    return lines(PEOPLE.row(who, what, why));
+    return lines(PEOPLE.row(Unseen.without(who), what, Unseen.without(why)));
   }
 
   private static String lines(Stream<String> lines) {

@@ -71,7 +71,7 @@ final class Gatherer {
       leave(item, LeftOut.TOO_LONG);
     } else if (first == null) {
       values.put(key, new Kept(text, List.of(item)));
-    } else if (Folded.same(first.value(), text)) {
+    } else if (Folded.alike(key, first.value(), text)) {
       List<Item> both = Stream.concat(first.from().stream(), Stream.of(item)).toList();
       values.put(key, new Kept(first.value(), both));
     } else {

@@ -128,7 +128,7 @@ public final class Planner {
         .values()
         .forEach(
             (key, kept) -> {
-              if (!Folded.same(somebody.text(key), kept.value())) {
+              if (!Folded.alike(key, somebody.text(key), kept.value())) {
                 differences.add(new Difference(key, somebody.text(key), kept.value()));
                 LeftOut why = somebody.wasGiven(key) ? LeftOut.YOURS_KEPT : LeftOut.ANOTHER_KEPT;
                 kept.from().forEach(item -> leftovers.add(new Leftover(item, why)));

@@ -38,7 +38,7 @@ final class UserPlan {
     String yours = profile.user().getOrDefault(key, added.getOrDefault(key, ""));
     if (yours.isEmpty()) {
       added.put(key, kept.value());
-    } else if (!Folded.same(yours, kept.value())) {
+    } else if (!Folded.alike(key, yours, kept.value())) {
       differ(key, yours, kept.value(), kept.from());
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.hostile.NaughtyStrings;
 import dev.prepkit.intake.Shapes;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
@@ -242,6 +243,28 @@ class ImportTest {
 
     assertThat(run.out())
         .contains("and 35 more", "40 to add, 0 to change, 40 skipped.", "These are many: choose");
+  }
+
+  @Test
+  void the_oddest_texts_are_read_back_as_they_were_written() throws IOException {
+    profile("name: Maya\ncontacts:\n  - name: Bo\n");
+    List<String> texts =
+        Stream.concat(NaughtyStrings.all().stream(), Stream.of("~", "NULL", "- a", "#", "{", "yes"))
+            .map(text -> text.replace("\"", "\"\""))
+            .toList();
+    StringBuilder table = new StringBuilder("Name,Company\n");
+    for (int i = 0; i < texts.size(); i++) {
+      table.append("Number " + i + ",\"" + texts.get(i) + "\"\n");
+    }
+    Path file = file("people.csv", table.toString());
+    assertThat(run(file, "--write").exitCode()).isZero();
+    Run again = run(file, "--write");
+
+    assertThat(again.out()).contains("0 to add, 0 to change, ", "There is nothing to write.");
+    assertThat(again.out())
+        .doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    assertThat(again.out()).doesNotContain("kept, not");
+    assertThat(read().contacts()).hasSize(texts.size() + 1);
   }
 
   @Test

@@ -103,6 +103,26 @@ class PlannerTest {
   }
 
   @Test
+  void names_and_values_of_signs_are_not_all_the_same() {
+    String profile =
+        "name: Me\ncontacts:\n  - {name: '***', role: C# Developer, phone: +1 (555) 0100}\n";
+    ImportPlan plan = plan(profile, "Name,Title,Phone\n???,,\n***,C++ Developer,+1-555-0100\n");
+
+    assertThat(told(plan)).containsExactly("ADD [???]", "SKIP already in your profile, line 3[]");
+    assertThat(plan.steps().getLast().keptYours())
+        .containsExactly(new Step.Difference("role", "C# Developer", "C++ Developer"));
+    assertThat(plan(written(profile, plan), "Name\n???\n").additions().areNone()).isTrue();
+  }
+
+  @Test
+  void another_spelling_of_a_name_is_told() {
+    ImportPlan plan = plan("name: Me\ncontacts:\n  - name: Ana Kovac\n", "Name\nAna Kovač\n");
+
+    assertThat(plan.steps().getFirst().keptYours())
+        .containsExactly(new Step.Difference("name", "Ana Kovac", "Ana Kovač"));
+  }
+
+  @Test
   void nobody_is_a_contact_of_their_own() {
     String table = "Name,Email\nMaya L.,me@example.org\nMAYA LINDQVIST,\nBo,\n";
     assertThat(told(plan("name: Maya Lindqvist\nemail: me@example.org\n", table)))
