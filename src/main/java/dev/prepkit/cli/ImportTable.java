@@ -8,6 +8,7 @@ import dev.prepkit.intake.Step;
 import dev.prepkit.intake.Step.Difference;
 import dev.prepkit.intake.Step.Outcome;
 import dev.prepkit.text.Unseen;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ final class ImportTable {
 
   /** A line, and its file where there are several. */
   private String place(SourceLocation at) {
-    return (several ? at.file() + ", " : "") + "line " + at.line();
+    return (several ? Path.of(at.file()).getFileName() + ", " : "") + "line " + at.line();
   }
 
   private static String reason(Step step) {

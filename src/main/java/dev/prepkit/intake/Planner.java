@@ -3,6 +3,7 @@ package dev.prepkit.intake;
 import dev.prepkit.intake.Step.Difference;
 import dev.prepkit.intake.Step.Outcome;
 import dev.prepkit.text.Fields;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -109,7 +110,8 @@ public final class Planner {
 
   private static String place(Found person, Found earlier) {
     boolean here = person.at().file().equals(earlier.at().file());
-    return (here ? "" : earlier.at().file() + ", ") + "line " + earlier.at().line();
+    String file = Path.of(earlier.at().file()).getFileName().toString();
+    return (here ? "" : file + ", ") + "line " + earlier.at().line();
   }
 
   private Optional<String> refusal(Found person) {

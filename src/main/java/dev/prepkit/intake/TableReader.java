@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a table whose separator, and whose first lines, are not known beforehand (RFC 4180). */
 final class TableReader {
@@ -24,9 +23,6 @@ final class TableReader {
 
   /** In rows: LinkedIn puts three lines above the header, other programs a title. */
   private static final int MOST_ABOVE = 30;
-
-  /** Mail programs export a hundred. */
-  private static final int MOST_COLUMNS = 500;
 
   /** How spreadsheets say which separator they took. */
   private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?\\R");
@@ -60,7 +56,8 @@ final class TableReader {
       }
       return all.isEmpty() || tooLong(all)
           ? Optional.empty()
-          : Optional.of(table(all)).filter(this::isTable);
+          : Optional.of(table(all))
+              .filter(new TableCheck(file.name(), chosen, words, diagnostics)::isSound);
     } catch (CsvParseException e) {
       unreadable(e);
       return Optional.empty();
@@ -112,7 +109,7 @@ final class TableReader {
   }
 
   private long fitting(Row row) {
-    if (row.cells().size() > MOST_COLUMNS) {
+    if (row.cells().size() > TableCheck.MOST_COLUMNS) {
       return 0;
     }
     Columns columns = new Columns(row.cells(), Map.of(), words);
@@ -131,50 +128,6 @@ final class TableReader {
             .orElseThrow();
     int at = rows.indexOf(header);
     return new Table(header, rows.subList(0, at), rows.subList(at + 1, rows.size()));
-  }
-
-  private boolean isTable(Table table) {
-    Row header = table.header();
-    SourceLocation at = new SourceLocation(file.name(), header.line(), 1);
-    if (header.cells().size() > MOST_COLUMNS) {
-      diagnostics.error(
-          at,
-          "more than " + MOST_COLUMNS + " columns: this is no list of people",
-          "export your contacts as CSV or vCard");
-      return false;
-    }
-    Columns columns = new Columns(header.cells(), chosen, words);
-    for (Map.Entry<String, String> each : chosen.entrySet()) {
-      if (columns.find(each.getValue()).isEmpty()) {
-        diagnostics.error(
-            at,
-            "there is no column '" + each.getValue() + "'",
-            "the columns are " + titles(header));
-        return false;
-      }
-    }
-    if (columns.haveNames()) {
-      return true;
-    }
-    if (header.cells().size() == 1) {
-      diagnostics.error(
-          at,
-          "each line is one single cell, and none is called 'Name'",
-          "save the table again as CSV with commas, semicolons or tabs between the cells");
-    } else {
-      diagnostics.error(
-          at,
-          "no column is called 'Name' or 'First Name'; the columns are " + titles(header),
-          "say which one holds the names: --map 'name=" + header.cell(0).strip() + "'");
-    }
-    return false;
-  }
-
-  private static String titles(Row header) {
-    return header.cells().stream()
-        .filter(title -> !title.isBlank())
-        .map(title -> "'" + title.strip() + "'")
-        .collect(Collectors.joining(", "));
   }
 
   private void unreadable(CsvParseException e) {

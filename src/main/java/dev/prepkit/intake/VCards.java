@@ -37,7 +37,7 @@ final class VCards implements VObjectDataListener {
   Optional<Export> read() {
     try (VObjectReader reader =
         new VObjectReader(new StringReader(file.text()), SyntaxRules.vcard())) {
-      reader.setDefaultQuotedPrintableCharset(Encoding.ofQuoted(file.text()));
+      reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(file.text()));
       reader.parse(this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

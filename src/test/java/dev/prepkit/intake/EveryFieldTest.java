@@ -46,7 +46,7 @@ class EveryFieldTest {
       spreadsheet.csv 11 8 3
       tabs.tsv 5 5 0
       twins.csv 18 18 0
-      v4.vcf 26 9 17
+      v4.vcf 27 10 17
       """
           .lines()
           .map(line -> List.of(line.split(" ")))
