@@ -181,11 +181,7 @@ final class ImportCommand implements Callable<Integer> {
     String table = new ImportTable(plan).text();
     out.print(table.isEmpty() ? "" : table + "\n");
     out.println(summary(plan));
-    if (write && !plan.additions().areNone()) {
-      out.println("What you have of them stays in this folder; publish never reads it.");
-      return;
-    }
-    if (plan.count(Outcome.ADD) > MANY) {
+    if (!write && plan.count(Outcome.ADD) > MANY) {
       out.println("These are many: choose with --company, --name or --title.");
     }
     if (!plan.additions().areNone()) {

@@ -10,9 +10,11 @@ import dev.prepkit.text.YamlBlock;
 import dev.prepkit.text.YamlKeys;
 import dev.prepkit.text.YamlList;
 import dev.prepkit.text.YamlReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlannerTest {
 
@@ -166,6 +169,50 @@ class PlannerTest {
                   .filter(text -> !text.isEmpty())
                   .toList());
     }
+  }
+
+  /** What a reader keeps, a plan brings into the profile, or reports. */
+  @ParameterizedTest
+  @MethodSource("dev.prepkit.intake.Shapes#names")
+  void nothing_gets_lost_between_file_and_profile(String name) throws IOException {
+    String profile =
+        "name: Me\nphone: '1'\nlinks: [https://example.org/me]\ncontacts:\n"
+            + "  - {name: Jonas Weidmann, role: Other, organisation: Other, phone: '2'}\n"
+            + "  - {name: Ana Kovač, email: other@example.org}\n";
+    Export export = Shapes.read(Shapes.FOLDER.resolve(name), new Diagnostics()).orElseThrow();
+    ImportPlan plan = new Planner(fields(profile), ALL).plan(List.of(export));
+    String after =
+        YamlKeys.fill(written(profile, plan), List.of(), plan.additions().user()).orElseThrow();
+    List<String> there =
+        fields(after).allTexts().stream()
+            .map(text -> text.value().toLowerCase(Locale.ROOT))
+            .toList();
+
+    Stream<Kept> people =
+        export.people().stream()
+            .filter(person -> person.flaw().isEmpty())
+            .flatMap(person -> person.values().values().stream());
+    Stream<Kept> user =
+        export.user().stream()
+            .flatMap(
+                found ->
+                    Stream.concat(
+                        found.values().values().stream(),
+                        found.links().stream().map(link -> new Kept(link.url(), link.from()))));
+    List<Item> reported = plan.leftovers().stream().map(Leftover::item).toList();
+    assertThat(Stream.concat(people, user))
+        .isNotEmpty()
+        .allMatch(
+            kept ->
+                there.contains(kept.value().toLowerCase(Locale.ROOT))
+                    || reported.containsAll(kept.from()));
+    assertThat(reported)
+        .containsAll(
+            export.people().stream()
+                .filter(person -> person.flaw().isEmpty())
+                .flatMap(person -> person.leftovers().stream())
+                .map(Leftover::item)
+                .toList());
   }
 
   private static String contacts(Random random) {
