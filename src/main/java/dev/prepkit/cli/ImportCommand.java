@@ -149,6 +149,9 @@ final class ImportCommand implements Callable<Integer> {
       throws IOException {
     try {
       Map<String, String> columns = ColumnChoice.read(map, diagnostics);
+      if (diagnostics.hasErrors()) {
+        return Optional.empty();
+      }
       ExportReader.Reading reading =
           new ExportReader.Reading(
               Optional.ofNullable(kind), Optional.ofNullable(encoding), columns);

@@ -95,18 +95,21 @@ public final class YamlKeys {
 
   /** Puts a value behind a key that has none. */
   private void complete(NodeTuple entry, Map<String, ?> value) {
-    if (entry.getValueNode() instanceof ScalarNode nothing
-        && (nothing.getTag().equals(Tag.NULL) || nothing.getValue().isBlank())
-        && value.values().stream().allMatch(String.class::isInstance)) {
-      int from = lines.offset(nothing.getStartMark().orElseThrow());
-      int to = lines.offset(nothing.getEndMark().orElseThrow());
-      boolean bare = from > 0 && text.charAt(from - 1) == ':';
-      String flow = YamlBlock.flow(value);
-      edits.add(new Edit(from, to, (bare ? " " : "") + flow.substring(flow.indexOf(": ") + 2)));
-      possible &= bare || text.substring(0, from).stripTrailing().endsWith(":");
-    } else {
-      possible = false;
-    }
+    Node nothing = entry.getValueNode();
+    int from = lines.offset(nothing.getStartMark().orElseThrow());
+    int to = lines.offset(nothing.getEndMark().orElseThrow());
+    boolean bare = from > 0 && text.charAt(from - 1) == ':';
+    String flow = YamlBlock.flow(value);
+    edits.add(new Edit(from, to, (bare ? " " : "") + flow.substring(flow.indexOf(": ") + 2)));
+    possible &= isEmpty(nothing) && text.substring(0, from).stripTrailing().endsWith(":");
+  }
+
+  private static boolean isEmpty(Node node) {
+    return switch (node) {
+      case ScalarNode text -> text.getTag().equals(Tag.NULL) || text.getValue().isBlank();
+      case SequenceNode list -> list.getValue().isEmpty();
+      default -> false;
+    };
   }
 
   /** Adds to a mapping between braces. */

@@ -338,7 +338,7 @@ class ImportTest {
     Run run = run(Shapes.FOLDER.resolve("spreadsheet.csv"), "--map", map);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains(message, hint);
+    assertThat(run.err()).contains(message, hint).containsOnlyOnce("error:");
   }
 
   @Test

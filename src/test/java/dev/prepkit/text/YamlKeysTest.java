@@ -87,6 +87,19 @@ class YamlKeysTest {
     assertThat(YamlKeys.fill(before, ORDER, Map.of("role", "Cook"))).contains(after);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"role:\n", "role: # soon\n", "role: []\n", "role: [] # soon\n", "role: ~\n"})
+  void an_empty_list_is_filled_in_its_line(String before) {
+    Map<String, Object> links = Map.of("role", List.of("https://example.org", Map.of("a", "b")));
+    String filled = YamlKeys.fill("name: Ana\n" + before + "zone: x\n", ORDER, links).orElseThrow();
+
+    assertThat(filled)
+        .startsWith("name: Ana\nrole: ['https://example.org', {a: b}]")
+        .endsWith("\nzone: x\n");
+    assertThat(filled.contains("# soon")).isEqualTo(before.contains("# soon"));
+  }
+
   @Test
   void lists_are_written_below_their_key() {
     Map<String, Object> links = Map.of("role", List.of("https://example.org", Map.of("a", "b")));
