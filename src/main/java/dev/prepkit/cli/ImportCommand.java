@@ -8,6 +8,7 @@ import dev.prepkit.intake.ExportKind;
 import dev.prepkit.intake.ExportReader;
 import dev.prepkit.intake.Filters;
 import dev.prepkit.intake.ImportPlan;
+import dev.prepkit.intake.Item;
 import dev.prepkit.intake.Leftover;
 import dev.prepkit.intake.Step.Outcome;
 import dev.prepkit.text.SourceRoot;
@@ -167,9 +168,12 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Programs get each field that does not come along; people see alike ones together. */
   private static void warn(Leftover left, Diagnostics diagnostics) {
+    Item item = left.item();
+    String value =
+        left.why().isWorthTelling() ? " (‘" + ImportTable.beginning(item.value()) + "’)" : "";
     diagnostics.warning(
-        left.item().at(),
-        "'" + left.item().label() + "' does not come along: " + left.why().words(),
+        item.at(),
+        "'" + item.label() + "'" + value + " does not come along: " + left.why().words(),
         "write it down where you need it");
   }
 
@@ -200,20 +204,10 @@ final class ImportCommand implements Callable<Integer> {
     if (plan.additions().areNone()) {
       return "0 to add, 0 to change, " + skipped + " skipped. There is nothing to write.";
     }
-    return write
-        ? add
-            + " added, "
-            + change
-            + " changed, "
-            + skipped
-            + " skipped. All else in "
-            + folder.resolve("profile.yaml").normalize()
-            + " is as it was."
-        : add
-            + " to add, "
-            + change
-            + " to change, "
-            + skipped
-            + " skipped. Nothing was written; add --write.";
+    String words =
+        write
+            ? "%d added, %d changed, %d skipped. All else in %s is as it was."
+            : "%d to add, %d to change, %d skipped. Nothing was written; add --write.";
+    return words.formatted(add, change, skipped, folder.resolve("profile.yaml").normalize());
   }
 }

@@ -80,16 +80,15 @@ final class ImportTable {
     Map<String, Integer> more = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
       if (step.outcome() == Outcome.SKIP) {
-        String kind = step.why().replaceFirst(", line \\d+$|line \\d+$", "");
-        boolean named = alike.merge(kind, 1, Integer::sum) <= EXAMPLES;
+        boolean named = alike.merge(step.why(), 1, Integer::sum) <= EXAMPLES;
         if (named || !step.keptYours().isEmpty()) {
           rows.add(row(name(step), "skip", reason(step)));
         } else {
-          more.merge(kind, 1, Integer::sum);
+          more.merge(step.why(), 1, Integer::sum);
         }
       }
     }
-    more.forEach((kind, number) -> rows.add(row("and " + number + " more", "skip", kind)));
+    more.forEach((why, number) -> rows.add(row("and " + number + " more", "skip", why)));
     long filtered = plan.count(Outcome.FILTERED);
     if (filtered > 0) {
       rows.add(row(filtered + " others", "skip", "not among those you ask for"));
@@ -107,9 +106,10 @@ final class ImportTable {
     return (several ? Path.of(at.file()).getFileName() + ", " : "") + "line " + at.line();
   }
 
-  private static String reason(Step step) {
+  private String reason(Step step) {
+    String where = step.where().map(at -> " (" + place(at) + ")").orElse("");
     String kept = kept(step.keptYours());
-    return kept.isEmpty() ? step.why() : step.why() + "\n" + kept;
+    return step.why() + where + (kept.isEmpty() ? "" : "\n" + kept);
   }
 
   private static String told(Map<String, String> added, List<Difference> differences) {
@@ -150,14 +150,15 @@ final class ImportTable {
   }
 
   private String example(Leftover each) {
-    String value = each.item().value().strip().replaceAll("\\s+", " ");
-    String cut = value.codePointCount(0, value.length()) > EXAMPLE_LENGTH ? "…" : "";
-    return place(each.item().at())
-        + ": ‘"
-        + value.substring(
-            0, cut.isEmpty() ? value.length() : value.offsetByCodePoints(0, EXAMPLE_LENGTH))
-        + cut
-        + "’";
+    return place(each.item().at()) + ": ‘" + beginning(each.item().value()) + "’";
+  }
+
+  /** As much of a value as is enough to know it again. */
+  static String beginning(String value) {
+    String line = value.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) > EXAMPLE_LENGTH
+        ? line.substring(0, line.offsetByCodePoints(0, EXAMPLE_LENGTH)) + "…"
+        : line;
   }
 
   private static String row(String who, String what, String why) {

@@ -114,19 +114,22 @@ final class Gatherer {
     return visible.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
+  /**
+   * Whom the fields make.
+   *
+   * @param flaw if they are nobody; who has no name is nobody either
+   */
   Found found(SourceLocation at, Optional<Flaw> flaw) {
     Map<String, Kept> ordered = new LinkedHashMap<>();
     KEYS.stream().filter(values::containsKey).forEach(key -> ordered.put(key, values.get(key)));
-    return new Found(
-        at, ordered, leftovers, flaw.or(() -> named(ordered) ? Optional.empty() : noName()));
+    Optional<Flaw> nameless = hasName() ? Optional.empty() : Optional.of(Flaw.NO_NAME);
+    return new Found(at, ordered, leftovers, flaw.or(() -> nameless));
   }
 
-  private static boolean named(Map<String, Kept> values) {
-    return values.containsKey("name") && !Addresses.isMailbox(values.get("name").value());
-  }
-
-  private static Optional<Flaw> noName() {
-    return Optional.of(Flaw.NO_NAME);
+  /** Whether there is a name; some programs show an address in its place. */
+  private boolean hasName() {
+    Kept name = values.get("name");
+    return name != null && !Addresses.isMailbox(name.value());
   }
 
   Map<String, Kept> values() {

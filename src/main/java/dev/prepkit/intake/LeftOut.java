@@ -1,20 +1,20 @@
 package dev.prepkit.intake;
 
-/** Why a field does not come into the profile. */
+/** Why a field does not come into the profile, what people may want to mend first. */
 public enum LeftOut {
-  NO_PLACE("a profile has no key for it"),
-  PRIVATE("private, and of no use for a meeting"),
-  TECHNICAL("says something of the file, not of a person"),
-  ANOTHER_KEPT("another one was kept"),
-  YOURS_KEPT("your profile says something else, and that was kept"),
-  NOT_SAID("no part of the name as it is said"),
+  UNREADABLE("not written as such files are"),
+  UNSEEN("nothing that anybody could see"),
   NO_ADDRESS("no e-mail address"),
   NO_NUMBER("no telephone number"),
   NO_WEB_ADDRESS("no full web address"),
-  UNSEEN("nothing that anybody could see"),
   TOO_LONG("longer than " + Gatherer.LONGEST + " characters"),
   TOO_LONG_TO_TELL("too long for a request: write one or two sentences of it"),
-  UNREADABLE("not written as such files are");
+  YOURS_KEPT("your profile says something else, and that was kept"),
+  ANOTHER_KEPT("another one was kept"),
+  NOT_SAID("no part of the name as it is said"),
+  NO_PLACE("a profile has no key for it"),
+  PRIVATE("private, and of no use for a meeting"),
+  TECHNICAL("says something of the file, not of a person");
 
   private final String words;
 

@@ -1,9 +1,9 @@
 package dev.prepkit.intake;
 
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.intake.Step.Difference;
 import dev.prepkit.intake.Step.Outcome;
 import dev.prepkit.text.Fields;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -90,28 +90,20 @@ public final class Planner {
     Optional<String> reason = refusal(person);
     if (reason.isPresent()) {
       boolean filtered = person.flaw().isEmpty() && !filters.take(person);
-      return new Step(
-          person, filtered ? Outcome.FILTERED : Outcome.SKIP, reason.get(), Map.of(), List.of());
+      Outcome outcome = filtered ? Outcome.FILTERED : Outcome.SKIP;
+      return new Step(person, outcome, reason.get(), Optional.empty(), Map.of(), List.of());
     }
-    Known somebody = whoIs.get(person);
     leftovers.addAll(person.leftovers());
+    Known somebody = whoIs.get(person);
     List<Difference> differences = differences(person, somebody);
-    boolean isFirst = first.get(somebody) == person;
-    if (isFirst && !somebody.added().isEmpty()) {
+    Found earlier = first.get(somebody);
+    if (earlier == person && !somebody.added().isEmpty()) {
       Outcome outcome = somebody.isNew() ? Outcome.ADD : Outcome.CHANGE;
-      return new Step(person, outcome, "", somebody.added(), differences);
+      return new Step(person, outcome, "", Optional.empty(), somebody.added(), differences);
     }
-    String why =
-        isFirst
-            ? "already in your profile, line " + somebody.at().line()
-            : "the same person as in " + place(person, first.get(somebody));
-    return new Step(person, Outcome.SKIP, why, Map.of(), differences);
-  }
-
-  private static String place(Found person, Found earlier) {
-    boolean here = person.at().file().equals(earlier.at().file());
-    String file = Path.of(earlier.at().file()).getFileName().toString();
-    return (here ? "" : file + ", ") + "line " + earlier.at().line();
+    String why = earlier == person ? "already in your profile" : "the same person as before";
+    SourceLocation where = earlier == person ? somebody.at() : earlier.at();
+    return new Step(person, Outcome.SKIP, why, Optional.of(where), Map.of(), differences);
   }
 
   private Optional<String> refusal(Found person) {

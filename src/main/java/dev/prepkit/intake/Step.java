@@ -1,14 +1,17 @@
 package dev.prepkit.intake;
 
+import dev.prepkit.diagnostic.SourceLocation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What becomes of one entry of an export.
  *
  * @param why in words, for whoever is skipped
+ * @param where the place that the words speak of
  * @param added values by their keys
  * @param keptYours where the file says something else than the profile
  */
@@ -16,6 +19,7 @@ public record Step(
     Found person,
     Outcome outcome,
     String why,
+    Optional<SourceLocation> where,
     Map<String, String> added,
     List<Difference> keptYours) {
 

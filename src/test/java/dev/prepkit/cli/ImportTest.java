@@ -102,8 +102,9 @@ class ImportTest {
             line 8                      skip    it has no name
 
             Does not come along             Times   Why
-            URL                             4       a profile has no key for it
-                                                    line 5: ‘https://www.example.org/i…’
+            Position                        1       your profile says something else, and
+                                                    that was kept
+                                                    line 5: ‘Process Safety Engineer’
             """,
             """
 
@@ -274,7 +275,8 @@ class ImportTest {
 
     assertThat(run.out())
         .startsWith("[{\"severity\": \"warning\"")
-        .contains("\"line\": 5, \"column\": 1, \"message\": \"'Verbunden am' does not come along:");
+        .contains(
+            "\"line\": 5, \"column\": 1, \"message\": \"'Verbunden am' (‘17. März 2024’) does not come along:");
     assertThat(run.err()).contains("2 to add, 0 to change, 0 skipped.");
   }
 

@@ -72,7 +72,7 @@ class PlannerTest {
     assertThat(told(plan("name: Me\n", table)))
         .containsExactly(
             "ADD [Ana Kovač, Acme, ana@example.org, +1 555 0100]",
-            "SKIP the same person as in line 2[]",
+            "SKIP the same person as before[]",
             "ADD [Ana Kovač, Beta]",
             "ADD [Bo Li, Acme, tea@example.org]",
             "ADD [Cy Young, Acme, tea@example.org]");
@@ -99,7 +99,8 @@ class PlannerTest {
     ImportPlan plan =
         plan("name: Me\ncontacts:\n  - {name: Bo, organisation: Old}\n", "Name,Company\nBo,New\n");
 
-    assertThat(plan.steps().getFirst().why()).isEqualTo("already in your profile, line 3");
+    assertThat(plan.steps().getFirst().why()).isEqualTo("already in your profile");
+    assertThat(plan.steps().getFirst().where().orElseThrow()).hasToString("profile.yaml:3:5");
     assertThat(plan.steps().getFirst().keptYours())
         .containsExactly(new Step.Difference("organisation", "Old", "New"));
     assertThat(plan.leftovers().getFirst().why()).isEqualTo(LeftOut.YOURS_KEPT);
@@ -111,7 +112,7 @@ class PlannerTest {
         "name: Me\ncontacts:\n  - {name: '***', role: C# Developer, phone: +1 (555) 0100}\n";
     ImportPlan plan = plan(profile, "Name,Title,Phone\n???,,\n***,C++ Developer,+1-555-0100\n");
 
-    assertThat(told(plan)).containsExactly("ADD [???]", "SKIP already in your profile, line 3[]");
+    assertThat(told(plan)).containsExactly("ADD [???]", "SKIP already in your profile[]");
     assertThat(plan.steps().getLast().keptYours())
         .containsExactly(new Step.Difference("role", "C# Developer", "C++ Developer"));
     assertThat(plan(written(profile, plan), "Name\n???\n").additions().areNone()).isTrue();
