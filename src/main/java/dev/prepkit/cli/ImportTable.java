@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,12 +31,12 @@ final class ImportTable {
   private static final int EXAMPLE_LENGTH = 25;
 
   private final ImportPlan plan;
-  private final boolean several;
+  private final Set<String> files;
 
   ImportTable(ImportPlan plan) {
     this.plan = plan;
-    this.several =
-        plan.steps().stream().map(step -> step.person().at().file()).distinct().count() > 1;
+    this.files =
+        plan.steps().stream().map(step -> step.person().at().file()).collect(Collectors.toSet());
   }
 
   /** Lines, each with its end. */
@@ -101,9 +102,10 @@ final class ImportTable {
     return name.isEmpty() ? place(step.person().at()) : name;
   }
 
-  /** A line, and its file where there are several. */
+  /** A line, and its file where there are several exports. */
   private String place(SourceLocation at) {
-    return (several ? Path.of(at.file()).getFileName() + ", " : "") + "line " + at.line();
+    boolean named = files.size() > 1 && files.contains(at.file());
+    return (named ? Path.of(at.file()).getFileName() + ", " : "") + "line " + at.line();
   }
 
   private String reason(Step step) {

@@ -234,6 +234,18 @@ class ImportTest {
   }
 
   @Test
+  void a_place_names_its_file_where_there_are_several() {
+    profile("name: Maya\ncontacts:\n  - name: Bo\n");
+    Path one = file("one.csv", "Name\nCy\n");
+    Path two = file("two.csv", "Name\nCY\nBo\n");
+
+    assertThat(run(two).out()).contains("skip    already in your profile (line 3)\n");
+    assertThat(run(one, two).out())
+        .contains("skip    the same person as before (one.csv, line 2)\n")
+        .contains("skip    already in your profile (line 3)\n");
+  }
+
+  @Test
   void many_who_are_skipped_for_one_reason_are_counted() {
     profile("name: Maya\ncontacts:\n  - name: Bo\n");
     StringBuilder table = new StringBuilder("Name,Email\n");
