@@ -13,15 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no export is named, with what to do; what is hostile does no harm. */
@@ -260,6 +263,24 @@ class ExportReaderTest {
           read("g.json", "{\"basics\": {" + "\"a\": \"" + "\\u202e".repeat(100_000) + "\"}}");
         });
     assertThat(told()).contains("more than 500 columns", "this vCard has no end");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.prepkit.intake.Shapes#names")
+  void a_damaged_file_is_read_or_told(String name) throws IOException {
+    byte[] whole = Files.readAllBytes(Shapes.FOLDER.resolve(name));
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < 200; i++) {
+      byte[] damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+      for (int j = random.nextInt(6); j > 0; j--) {
+        byte odd = (byte) "\"\\:;,=\n\0\u00e9{[ -".charAt(random.nextInt(13));
+        damaged[random.nextInt(damaged.length)] = odd;
+      }
+      Files.write(folder.resolve(name), damaged);
+      Diagnostics found = new Diagnostics();
+      assertThat(Shapes.read(folder.resolve(name), found).isPresent())
+          .isNotEqualTo(found.hasErrors());
+    }
   }
 
   @Test
