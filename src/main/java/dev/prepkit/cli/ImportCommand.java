@@ -185,8 +185,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void tell(ImportPlan plan) {
     PrintWriter out = format.words();
-    String table = new ImportTable(plan).text();
-    out.print(table.isEmpty() ? "" : table + "\n");
+    out.println(new ImportTable(plan).text());
     out.println(summary(plan));
     if (!write && plan.count(Outcome.ADD) > MANY) {
       out.println("These are many: choose with --company, --name or --title.");

@@ -35,13 +35,12 @@ final class ImportTable {
 
   ImportTable(ImportPlan plan) {
     this.plan = plan;
-    this.files =
-        plan.steps().stream().map(step -> step.person().at().file()).collect(Collectors.toSet());
+    this.files = plan.sources().stream().map(ImportPlan.Source::file).collect(Collectors.toSet());
   }
 
   /** Lines, each with its end. */
   String text() {
-    List<String> blocks = new ArrayList<>();
+    List<String> blocks = new ArrayList<>(List.of(sources()));
     Stream<String> people = Stream.concat(user(), Stream.concat(steps(), skipped()));
     List<String> rows = people.toList();
     if (!rows.isEmpty()) {
@@ -52,6 +51,20 @@ final class ImportTable {
       blocks.add(lines(FIELDS.row("Does not come along", "Times", "Why")) + fields);
     }
     return String.join("\n", blocks);
+  }
+
+  private String sources() {
+    return plan.sources().stream()
+        .map(each -> each.file() + ": read as " + each.kind().title() + entries(each) + ".\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String entries(ImportPlan.Source source) {
+    return switch (source.kind()) {
+      case JSON_RESUME -> "";
+      case LINKEDIN, CSV, VCARD ->
+          ", " + source.entries() + (source.entries() == 1 ? " entry" : " entries");
+    };
   }
 
   private Stream<String> user() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** What kinds of files can be read. */
 public enum ExportKind {
   LINKEDIN("LinkedIn's list of connections"),
-  CSV("a table with commas"),
+  CSV("a table"),
   VCARD("vCards"),
   JSON_RESUME("a JSON Resume");
 
@@ -19,6 +19,7 @@ public enum ExportKind {
     this.title = title;
   }
 
+  /** What it is, in words. */
   public String title() {
     return title;
   }

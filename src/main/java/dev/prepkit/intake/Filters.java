@@ -23,9 +23,4 @@ public record Filters(List<String> companies, List<String> names, List<String> t
   private static boolean fits(List<String> parts, String text) {
     return parts.isEmpty() || parts.stream().anyMatch(part -> Folded.says(text, part));
   }
-
-  /** Whether everybody is wanted. */
-  public boolean takeAll() {
-    return companies.isEmpty() && names.isEmpty() && titles.isEmpty();
-  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What an import would do to a profile.
  *
+ * @param sources the files, in the order in which they were named
  * @param steps for each entry of the exports, in their order; those that only add to an earlier one
  *     stand for themselves
  * @param user keys that the profile gets more about the user
@@ -13,7 +14,19 @@ import java.util.Map;
  * @param leftovers all fields of those who come into the profile that do not come along
  */
 public record ImportPlan(
-    List<Step> steps, UserStep user, Additions additions, List<Leftover> leftovers) {
+    List<Source> sources,
+    List<Step> steps,
+    UserStep user,
+    Additions additions,
+    List<Leftover> leftovers) {
+
+  /**
+   * A file.
+   *
+   * @param kind what it was taken for
+   * @param entries how many people it names, those included whose names are missing
+   */
+  public record Source(String file, ExportKind kind, int entries) {}
 
   /**
    * What becomes of the user's own details.
@@ -30,6 +43,7 @@ public record ImportPlan(
   }
 
   public ImportPlan {
+    sources = List.copyOf(sources);
     steps = List.copyOf(steps);
     leftovers = List.copyOf(leftovers);
   }

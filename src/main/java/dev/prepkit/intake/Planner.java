@@ -45,7 +45,12 @@ public final class Planner {
     UserPlan user = new UserPlan(profile, exports, leftovers);
     List<Step> steps = all.stream().map(this::step).toList();
     exports.forEach(export -> leftovers.addAll(export.leftovers()));
-    return new ImportPlan(steps, user.step(), additions(user), leftovers);
+    List<ImportPlan.Source> sources = exports.stream().map(Planner::source).toList();
+    return new ImportPlan(sources, steps, user.step(), additions(user), leftovers);
+  }
+
+  private static ImportPlan.Source source(Export export) {
+    return new ImportPlan.Source(export.file(), export.kind(), export.people().size());
   }
 
   private boolean isWanted(Found person) {
