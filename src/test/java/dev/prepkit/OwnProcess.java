@@ -32,10 +32,35 @@ public final class OwnProcess {
     return builder.start();
   }
 
+  /** Starts another program of the tests; what it says goes into a file. */
+  public static Process startMain(Class<?> main, Path folder, Path log, String... args)
+      throws IOException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                absoluteClassPath(),
+                main.getName()));
+    words.addAll(List.of(args));
+    return new ProcessBuilder(words)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
   /** The command line that starts the program. */
   static List<String> command(List<String> options, String... args) {
     List<String> words =
-        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
+        new ArrayList<>(
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED"));
     words.addAll(options);
     words.addAll(List.of("-cp", absoluteClassPath(), "dev.prepkit.cli.Prepkit"));
     words.addAll(List.of(args));
