@@ -49,7 +49,7 @@ class LauncherTest {
     for (String folder : List.of("bin", "src/main", "content", "themes", "tools")) {
       Files.createDirectories(root.resolve(folder));
     }
-    for (String file : List.of("prepkit", "find-java")) {
+    for (String file : List.of("prepkit", "find-java", "java.options")) {
       Files.copy(Path.of("bin", file), root.resolve("bin").resolve(file));
     }
     TestFiles.write(root, Map.of("pom.xml", "<project/>", "src/main/A.java", "class A {}"));
