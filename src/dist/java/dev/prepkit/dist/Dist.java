@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Makes what people install who have no Java: an image of the program, and a package of it. */
@@ -54,12 +55,22 @@ final class Dist {
   }
 
   private void gather() throws IOException {
-    Folders.copy(target.resolve("prepkit.jar"), app.resolve("prepkit.jar"));
-    Folders.copy(target.resolve("lib"), app.resolve("lib"));
+    Path jar = target.resolve("prepkit.jar");
+    Folders.copy(jar, app.resolve("prepkit.jar"));
+    for (String library : libraries(jar)) {
+      Folders.copy(target.resolve(library), app.resolve(library));
+    }
     for (Path file : List.of(JAVA_OPTIONS, LOCALE, Path.of("LICENSE"), RECIPE.resolve("copyright"))) {
       Folders.copy(file, app.resolve(file.getFileName()));
     }
     Folders.date(app, day);
+  }
+
+  /** What the jar names; older versions may lie beside them. */
+  private static List<String> libraries(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return List.of(file.getManifest().getMainAttributes().getValue("Class-Path").split(" "));
+    }
   }
 
   /** Keeps the classes of a small build ready for later starts (JEP 514). */
