@@ -1,13 +1,11 @@
 # Run by jpackage before it makes the package: what belongs outside of /opt, so that dpkg installs and removes it.
 set -eu
-opt=$JpAppImageDir
-root=${opt%/opt/prepkit}
-[ "$root" != "$opt" ] || exit 0 # not inside a package
+root=$JpAppImageDir
+opt=$root/opt/prepkit
 
 mkdir -p "$root/usr/bin" "$root/usr/share/doc/prepkit"
 ln -s /opt/prepkit/bin/prepkit "$root/usr/bin/prepkit"
 cp "$opt/lib/app/copyright" "$root/usr/share/doc/prepkit/copyright"
-rm -rf "$opt/share" # jpackage's own copy of the licence
 
 complete() { # what makes shell $1 complete our options, into file $2, where the program can write it
   file=$root/usr/share/$2

@@ -36,8 +36,8 @@ final class Dist {
   /**
    * Makes the image, and then the package; whatever an earlier run has left is deleted.
    *
-   * @param args the folder that the jar and its libraries are in, their version, and the moment that
-   *     all files are dated with: kept classes are used only with jars of the same time
+   * @param args the folder that the jar and its libraries are in, their version, and the moment
+   *     that all files are dated with: kept classes are used only with jars of the same time
    */
   public static void main(String[] args) throws IOException {
     Dist dist = new Dist(Path.of(args[0]), args[1], Instant.parse(args[2]));
@@ -51,7 +51,10 @@ final class Dist {
   }
 
   private void link() {
-    Tool.jdk("jlink", List.of("@" + RECIPE.resolve("jlink.options"), "--output", runtime.toString()), day);
+    Tool.jdk(
+        "jlink",
+        List.of("@" + RECIPE.resolve("jlink.options"), "--output", runtime.toString()),
+        day);
   }
 
   private void gather() throws IOException {
@@ -60,7 +63,8 @@ final class Dist {
     for (String library : libraries(jar)) {
       Folders.copy(target.resolve(library), app.resolve(library));
     }
-    for (Path file : List.of(JAVA_OPTIONS, LOCALE, Path.of("LICENSE"), RECIPE.resolve("copyright"))) {
+    for (Path file :
+        List.of(JAVA_OPTIONS, LOCALE, Path.of("LICENSE"), RECIPE.resolve("copyright"))) {
       Folders.copy(file, app.resolve(file.getFileName()));
     }
     Folders.date(app, day);
@@ -87,8 +91,7 @@ final class Dist {
             "build",
             work.toString(),
             "--output",
-            work.resolve("output").toString()),
-        day);
+            work.resolve("output").toString()));
   }
 
   private void image() throws IOException {
@@ -108,7 +111,8 @@ final class Dist {
   private void pack() {
     List<String> missing = platform.missing();
     if (!missing.isEmpty()) {
-      System.out.println("dist: no package was made, for it needs " + String.join(" and ", missing));
+      System.out.println(
+          "dist: no package was made, for it needs " + String.join(" and ", missing));
       return;
     }
     List<String> words = new ArrayList<>(jpackage("package.options"));
@@ -120,6 +124,7 @@ final class Dist {
 
   private List<String> jpackage(String options) {
     Path own = RECIPE.resolve(platform.folder()).resolve(options);
-    return List.of("@" + own, "--name", "prepkit", "--app-version", version, "--dest", dist.toString());
+    return List.of(
+        "@" + own, "--name", "prepkit", "--app-version", version, "--dest", dist.toString());
   }
 }

@@ -19,7 +19,8 @@ final class Folders {
     for (Path file : files(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.toAbsolutePath().getParent());
-      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          file, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,7 +48,10 @@ enum Platform {
     return tools.stream().filter(tool -> !isOnPath(tool)).toList();
   }
 
-  /** On Linux our launcher takes the place of jpackage's, which cannot read every file name. */
+  /**
+   * On Linux our launcher takes the place of jpackage's, which cannot read every file name, and
+   * Java is told to do without the fonts of the system.
+   */
   void finish(Path recipe, Path dist) throws IOException {
     if (this != LINUX) {
       return;
@@ -57,9 +61,11 @@ enum Platform {
       Files.delete(lib.resolve(file));
     }
     Path launcher = dist.resolve(image).resolve("bin/prepkit");
-    Files.delete(launcher);
-    Files.copy(recipe.resolve("linux/prepkit"), launcher);
-    launcher.toFile().setExecutable(true, false);
+    Folders.copy(recipe.resolve("linux/prepkit"), launcher);
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Folders.copy(
+        recipe.resolve("linux/fontconfig.properties"),
+        lib.resolve("runtime/lib/fontconfig.properties"));
   }
 
   private static boolean isOnPath(String tool) {
