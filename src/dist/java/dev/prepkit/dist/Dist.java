@@ -112,7 +112,9 @@ final class Dist {
     List<String> missing = platform.missing();
     if (!missing.isEmpty()) {
       System.out.println(
-          "dist: no package was made, for it needs " + String.join(" and ", missing));
+          "dist: no package was made, for it needs "
+              + String.join(" and ", missing)
+              + " on the path");
       return;
     }
     List<String> words = new ArrayList<>(jpackage("package.options"));

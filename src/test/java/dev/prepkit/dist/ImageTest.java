@@ -91,8 +91,14 @@ class ImageTest {
       throws IOException {
     Path elsewhere = folder.resolve("else where");
     Path image = Path.of(System.getProperty("prepkit.image")).toRealPath();
-    isFine(run(folder, Map.of("PATH", "/usr/bin:/bin"), Path.of("/bin/cp"), "-a",
-        image.getParent().getParent().toString(), elsewhere.toString()));
+    isFine(
+        run(
+            folder,
+            Map.of("PATH", "/usr/bin:/bin"),
+            Path.of("/bin/cp"),
+            "-a",
+            image.getParent().getParent().toString(),
+            elsewhere.toString()));
     assertThat(classesKept(elsewhere)).isGreaterThan(1000);
 
     Files.writeString(elsewhere.resolve("lib/app/prepkit.aot"), "spoilt");
