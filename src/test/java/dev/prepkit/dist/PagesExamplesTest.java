@@ -47,13 +47,11 @@ class PagesExamplesTest {
     assertThat(process.waitFor()).as(Files.readString(log)).isZero();
   }
 
-  private void guide(Path at) {
-    TestFiles.write(at, Map.of("prepkit.yaml", "site:\n  address: https://you.example.org/our/\n"));
-  }
-
   @Test
   void what_github_runs_makes_the_site_that_it_puts_up() throws Exception {
-    guide(folder.resolve("guide"));
+    TestFiles.write(
+        folder.resolve("guide"),
+        Map.of("prepkit.yaml", "site:\n  address: https://you.example.org/our/\n"));
     Map<String, Object> job = map(map(read("pages.yml").get("jobs")).get("publish"));
     List<Map<String, Object>> steps =
         list(job.get("steps")).stream().map(PagesExamplesTest::map).toList();
@@ -87,7 +85,7 @@ class PagesExamplesTest {
   @Test
   void what_gitlab_runs_makes_the_site_that_it_puts_up() throws Exception {
     Path project = folder.resolve("project");
-    guide(project);
+    TestFiles.write(project, Map.of("prepkit.yaml", "title: Ours\n"));
     Map<String, Object> job = map(read("gitlab-pages.yml").get("pages"));
     List<?> lines = list(job.get("script"));
     assertThat(lines).hasSize(2);
