@@ -168,8 +168,10 @@ public final class ProfileFile {
     Path draft = Files.createTempFile(target.getParent(), ".profile", ".yaml");
     try {
       Files.writeString(draft, text);
-      if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+      PosixFileAttributeView rights =
+          Files.getFileAttributeView(target, PosixFileAttributeView.class);
+      if (rights != null) { // on Windows there are none
+        Files.setPosixFilePermissions(draft, rights.readAttributes().permissions());
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
