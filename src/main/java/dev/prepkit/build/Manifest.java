@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * file, two spaces, and its path. By the hash a file that somebody changed is known from one that
  * is still ours.
  */
-record Manifest(SortedMap<String, String> hashes) {
+public record Manifest(SortedMap<String, String> hashes) {
 
   private static final String FILE = ".prepkit-manifest";
   private static final int DIGITS = 64;
@@ -28,7 +28,7 @@ record Manifest(SortedMap<String, String> hashes) {
   }
 
   /** What the last build wrote into a folder; nothing where there was none. */
-  static Manifest read(Path folder) throws IOException {
+  public static Manifest read(Path folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     if (isIn(folder)) {
       for (String line : Files.readAllLines(folder.resolve(FILE))) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** The user's folder laid over the shipped content and themes. */
 final class Workspace {
 
-  private static final String PROFILE = "profile.yaml";
+  static final String PROFILE = "profile.yaml";
+  static final String SETTINGS = "prepkit.yaml";
 
   private final SourceRoot shipped;
   private final SourceRoot user;
@@ -123,6 +124,6 @@ final class Workspace {
 
   /** {@code prepkit.yaml}, which a folder need not have. */
   Optional<SourceFile> settings() throws IOException {
-    return new SourceTree(List.of(user), diagnostics).read("prepkit.yaml");
+    return new SourceTree(List.of(user), diagnostics).read(SETTINGS);
   }
 }

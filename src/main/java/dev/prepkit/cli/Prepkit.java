@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       InitCommand.class,
       AddCommand.class,
       BuildCommand.class,
+      ServeCommand.class,
       PublishCommand.class,
       SheetCommand.class,
       CheckCommand.class,

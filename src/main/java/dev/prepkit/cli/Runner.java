@@ -85,7 +85,7 @@ final class Runner {
     return count(diagnostics.count(Severity.ERROR), "error");
   }
 
-  private static String count(long number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
@@ -113,7 +113,12 @@ final class Runner {
   }
 
   private void shortened(BuildReport report) {
-    for (BuildReport.ShortenedSheet sheet : report.shortened()) {
+    tell(report.shortened(), out);
+  }
+
+  /** Says what found no room on sheets of one page. */
+  static void tell(List<BuildReport.ShortenedSheet> shortened, PrintWriter out) {
+    for (BuildReport.ShortenedSheet sheet : shortened) {
       out.println(sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");
       sheet.leftOut().forEach(question -> out.println("  - " + question));
     }
