@@ -72,7 +72,8 @@ public final class Preview implements AutoCloseable {
     return channel.listeners();
   }
 
-  private Path site() {
+  /** Where the site lies. */
+  Path site() {
     return folder.resolve("site");
   }
 

@@ -1,6 +1,6 @@
 package dev.prepkit.serve;
 
-import com.sun.net.httpserver.HttpContext;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,7 +18,6 @@ final class PreviewServer implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer server;
-  private final Gate gate;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /**
@@ -28,7 +28,6 @@ final class PreviewServer implements AutoCloseable {
    */
   PreviewServer(int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-    gate = new Gate(port());
     server.setExecutor(threads);
   }
 
@@ -41,24 +40,33 @@ final class PreviewServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port() + "/");
   }
 
-  /** Begins to answer. */
+  /**
+   * Begins to answer.
+   *
+   * @param pages all that is the site's
+   * @param channel what pages listen to
+   */
   void start(HttpHandler pages, HttpHandler channel) throws IOException {
-    open("/", pages);
-    open(LiveFiles.FOLDER, exchange -> Answer.text(404, "Nothing is here.").send(exchange));
-    open(LiveFiles.CHANNEL, channel);
-    open(LiveFiles.SCRIPT, "live.js");
-    open(LiveFiles.STYLE, "live.css");
+    Map<String, HttpHandler> own =
+        Map.of(
+            LiveFiles.CHANNEL, channel,
+            LiveFiles.SCRIPT, resource("live.js"),
+            LiveFiles.STYLE, resource("live.css"));
+    server
+        .createContext("/", exchange -> handler(exchange, own, pages).handle(exchange))
+        .getFilters()
+        .add(new Gate(port()));
     server.start();
   }
 
-  private void open(String path, String resource) throws IOException {
-    byte[] text = LiveFiles.text(resource).getBytes(StandardCharsets.UTF_8);
-    open(path, exchange -> new Answer(200, MediaTypes.of(resource), text).send(exchange));
+  private static HttpHandler handler(
+      HttpExchange exchange, Map<String, HttpHandler> own, HttpHandler pages) {
+    return own.getOrDefault(exchange.getRequestURI().getPath(), pages);
   }
 
-  private void open(String path, HttpHandler handler) {
-    HttpContext context = server.createContext(path, handler);
-    context.getFilters().add(gate);
+  private static HttpHandler resource(String name) throws IOException {
+    byte[] text = LiveFiles.text(name).getBytes(StandardCharsets.UTF_8);
+    return exchange -> new Answer(200, MediaTypes.of(name), text).send(exchange);
   }
 
   @Override
