@@ -34,17 +34,15 @@
   const lead = element("p", { class: "lead" });
   const list = element("ol", {});
   const close = element("button", { type: "button" }, element("span", {}), element("kbd", {}, "Esc"));
-  const sheet = element("div", { role: "alert" }, title, lead, list);
-  const dialog = element("dialog", { "aria-labelledby": "title" }, sheet, close);
+  const sheet = element("div", { role: "alert", tabindex: "0", autofocus: "" }, title, lead, list);
+  const dialog = element("dialog", { "aria-labelledby": "title" }, sheet, element("footer", {}, close));
   const badge = element("button", { type: "button", class: "badge", hidden: "" });
   room.append(element("link", { rel: "stylesheet", href: "/~prepkit/live.css" }), badge, dialog);
   document.body.append(host);
 
   function excerpt(each) {
-    const line = element("pre", { tabindex: "0", "aria-label": "Line " + each.line });
-    const caret = element("span", { class: "caret", "aria-hidden": "true" }, "^");
-    line.append(element("span", { class: "number" }, each.line + " "), each.before, caret, each.after || " ");
-    return line;
+    const number = element("span", { class: "number" }, each.line + " ");
+    return element("pre", {}, number, each.before, element("span", { class: "caret" }), each.after || " ");
   }
 
   function item(each) {
@@ -69,11 +67,12 @@
 
   function open() {
     if (!dialog.open) dialog.showModal();
-    dialog.scrollTop = 0;
+    sheet.scrollTop = 0;
   }
 
   function show(news) {
-    found = news.found;
+    const isError = (each) => each.severity === "error";
+    found = [...news.found.filter(isError), ...news.found.filter((each) => !isError(each))];
     fill(news.failed, news.site);
     const told = JSON.stringify(found);
     if (news.failed) {

@@ -1,0 +1,57 @@
+package dev.prepkit.serve;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.prepkit.TestBrowser;
+import dev.prepkit.TestFiles;
+import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.site.Axe;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A preview whose very first build finds a mistake. */
+class FirstBuildTest {
+
+  @TempDir Path folder;
+
+  private Showing showing() throws Exception {
+    Path profile = folder.resolve("profile.yaml");
+    return new Showing(
+        folder,
+        Showing.of(
+            (output, diagnostics) -> {
+              if (Files.readString(profile).contains("wrong")) {
+                SourceLocation at = new SourceLocation(profile.toString(), 1, 1);
+                diagnostics.error(at, "it is wrong", "mend it");
+              } else {
+                Showing.write(output, "index.html", "<title>Kit</title><h1>The kit</h1>");
+                Showing.write(output, "guide/ask.html", "<title>Kit</title><h1>Ask</h1>");
+              }
+            }));
+  }
+
+  @Test
+  void it_is_told_on_every_page_and_the_kit_comes_by_itself() throws Exception {
+    TestFiles.write(folder, Map.of("profile.yaml", "wrong"));
+    try (Showing showing = showing();
+        BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      Page page = context.newPage();
+      assertThat(page.navigate(showing.address("guide/ask.html")).status()).isEqualTo(503);
+      assertThat(page.locator("dialog[open] [role=alert]")).containsText("it is wrong");
+      assertThat(page.locator("dialog[open] .lead")).containsText("There is no kit yet");
+      assertThat(Axe.violations(page)).isEmpty();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("h1")).hasText("Not built yet");
+      assertThat(Axe.violations(page)).isEmpty();
+
+      Files.writeString(folder.resolve("profile.yaml"), "right");
+      assertThat(page.locator("h1")).hasText("Ask");
+    }
+  }
+}
