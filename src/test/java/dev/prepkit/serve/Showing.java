@@ -7,6 +7,7 @@ import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,9 @@ final class Showing implements AutoCloseable {
   public void close() {
     preview.close();
     try {
-      thread.join();
+      if (!thread.join(Duration.ofSeconds(PATIENCE))) {
+        throw new AssertionError("it did not end");
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
