@@ -251,7 +251,7 @@ class PreviewBrowserTest {
     String sheet = showing.address("contacts/jonas-weidmann/prep-sheet.pdf");
     page.navigate(sheet);
     assertThat(page.title()).isEqualTo("prep-sheet.pdf");
-    LiveChannelTest.until(() -> loaded(loaded, sheet) == 1);
+    page.waitForCondition(() -> loaded(loaded, sheet) == 1);
     save("profile.yaml", PROFILE.replace("Weidmann", "Weidemann") + "    id: jonas-weidmann\n");
     page.waitForCondition(() -> loaded(loaded, sheet) == 2);
   }
