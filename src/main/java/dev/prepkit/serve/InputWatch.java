@@ -46,11 +46,11 @@ public final class InputWatch implements AutoCloseable {
     this.today = today;
     Path folder = inputs.folder().folder();
     this.events = folder.toAbsolutePath().getFileSystem().newWatchService();
-    this.last = look();
+    this.last = Snapshot.of(inputs, today.get());
   }
 
   /** Waits for changes since the last time; no file may have changed, if only the day has. */
-  SortedSet<String> next() throws IOException, InterruptedException {
+  SortedSet<String> next() throws InterruptedException {
     while (true) {
       Snapshot now = look();
       if (!now.equals(last)) {
@@ -65,7 +65,7 @@ public final class InputWatch implements AutoCloseable {
     }
   }
 
-  private Snapshot still(Snapshot first) throws IOException, InterruptedException {
+  private Snapshot still(Snapshot first) throws InterruptedException {
     Snapshot now = first;
     for (int looks = 0; looks < MOST_LOOKS; looks++) {
       Thread.sleep(now.lacks(last) ? STILL_GONE : STILL);
@@ -78,10 +78,14 @@ public final class InputWatch implements AutoCloseable {
     return now;
   }
 
-  private Snapshot look() throws IOException {
-    Snapshot now = Snapshot.of(inputs, today.get());
-    now.folders(inputs.folder().folder()).forEach(this::register);
-    return now;
+  private Snapshot look() {
+    try {
+      Snapshot now = Snapshot.of(inputs, today.get());
+      now.folders(inputs.folder().folder()).forEach(this::register);
+      return now;
+    } catch (IOException e) {
+      return last; // somebody is at work there; the next look will tell
+    }
   }
 
   private void register(Path folder) {

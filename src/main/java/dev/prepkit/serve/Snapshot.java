@@ -4,7 +4,6 @@ import dev.prepkit.build.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -36,6 +35,11 @@ record Snapshot(LocalDate today, SortedMap<String, Stamp> files) {
     files = Collections.unmodifiableSortedMap(files);
   }
 
+  /**
+   * Looks at everything.
+   *
+   * @throws IOException also when a file goes away meanwhile
+   */
   static Snapshot of(Inputs inputs, LocalDate today) throws IOException {
     SortedMap<String, Stamp> files = new TreeMap<>();
     try {
@@ -44,8 +48,6 @@ record Snapshot(LocalDate today, SortedMap<String, Stamp> files) {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (NoSuchFileException e) {
-      return of(inputs, today); // it went away in between
     }
     return new Snapshot(today, files);
   }

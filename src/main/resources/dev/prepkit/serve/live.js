@@ -63,6 +63,7 @@
     badge.textContent = title.textContent;
     badge.classList.toggle("failed", failed);
     badge.hidden = found.length === 0;
+    badge.disabled = false;
   }
 
   function open() {
@@ -132,6 +133,7 @@
     channel.addEventListener("error", () => {
       badge.textContent = words.ended;
       badge.hidden = false;
+      badge.disabled = true;
     });
   }
 

@@ -180,6 +180,20 @@ class ServeTest {
   }
 
   @Test
+  void trouble_with_the_disk_does_not_end_it() throws Exception {
+    serve("--port", "0");
+    awaitLine("built in");
+    Path profile = folder.resolve("profile.yaml");
+    Files.delete(profile);
+    Files.createDirectory(profile);
+    awaitLine("prepkit: error: .*profile.yaml is no file that can be read");
+    awaitLine("1 error; the last good build stays");
+    Files.delete(profile);
+    Files.writeString(profile, PROFILE);
+    awaitLine("s: profile.yaml changed");
+  }
+
+  @Test
   void the_public_edition_has_no_kit() throws Exception {
     serve("--public", "--port", "0");
     String address = awaitLine("The preview is at (\\S+)");

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A preview whose very first build finds a mistake. */
-class FirstBuildTest {
+/** The beginning and the end of a preview, as open pages see it. */
+class BeginAndEndTest {
 
   @TempDir Path folder;
 
@@ -37,7 +37,24 @@ class FirstBuildTest {
   }
 
   @Test
-  void it_is_told_on_every_page_and_the_kit_comes_by_itself() throws Exception {
+  void a_page_says_when_the_preview_has_ended() throws Exception {
+    TestFiles.write(folder, Map.of("profile.yaml", "right"));
+    try (Showing showing = showing();
+        BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      showing.next();
+      Page page = context.newPage();
+      page.navigate(showing.address(""));
+      LiveChannelTest.until(() -> showing.preview.listeners() == 1);
+      assertThat(page.locator("button.badge")).isHidden();
+      showing.preview.close();
+      assertThat(page.locator("button.badge")).hasText("The preview has ended");
+      assertThat(page.locator("button.badge")).isDisabled();
+      assertThat(page.locator("h1")).hasText("The kit");
+    }
+  }
+
+  @Test
+  void a_mistake_in_the_first_build_is_told_and_the_kit_comes_by_itself() throws Exception {
     TestFiles.write(folder, Map.of("profile.yaml", "wrong"));
     try (Showing showing = showing();
         BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
