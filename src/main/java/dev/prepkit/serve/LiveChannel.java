@@ -62,7 +62,7 @@ final class LiveChannel implements HttpHandler {
     while (!outcomes.isClosed()) {
       Optional<Outcome> news = outcomes.after(told, SILENCE);
       if (news.isEmpty()) {
-        say(page, ":\n\n");
+        say(page, outcomes.isBuilding() ? "event: building\ndata:\n\n" : ":\n\n");
         continue;
       }
       told = news.get().number();

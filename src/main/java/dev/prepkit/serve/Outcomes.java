@@ -17,10 +17,21 @@ final class Outcomes {
   private final Map<String, Integer> changed = new HashMap<>();
   private Map<String, String> hashes = Map.of();
   private Optional<Outcome> latest = Optional.empty();
+  private boolean building;
   private boolean closed;
+
+  /** A build has begun, and ends when one is added. */
+  synchronized void begin() {
+    building = true;
+  }
+
+  synchronized boolean isBuilding() {
+    return building;
+  }
 
   /** Adds a build that an error stopped. */
   synchronized void add(Outcome outcome) {
+    building = false;
     latest = Optional.of(outcome);
     notifyAll();
   }

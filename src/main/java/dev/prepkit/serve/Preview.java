@@ -108,6 +108,7 @@ public final class Preview implements AutoCloseable {
   private Optional<Outcome> build(SortedSet<String> changes, Builder builder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     long start = System.nanoTime();
+    outcomes.begin();
     Optional<BuildReport> report = builder.build(site(), diagnostics);
     if (outcomes.isClosed()) {
       return Optional.empty(); // it was torn out of its work

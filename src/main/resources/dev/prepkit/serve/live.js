@@ -15,6 +15,7 @@
     behind: "Show the last good build",
     back: "Close",
     hint: "Hint: ",
+    building: "Building …",
     ended: "The preview has ended",
     name: "Preview",
   };
@@ -85,6 +86,13 @@
     dialog.dataset.told = told;
   }
 
+  // Until there is news.
+  function note(text) {
+    badge.textContent = text;
+    badge.hidden = false;
+    badge.disabled = true;
+  }
+
   badge.addEventListener("click", open);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
@@ -130,11 +138,8 @@
   function listen() {
     channel = new EventSource("/~prepkit/live?since=" + mark);
     channel.addEventListener("message", hear);
-    channel.addEventListener("error", () => {
-      badge.textContent = words.ended;
-      badge.hidden = false;
-      badge.disabled = true;
-    });
+    channel.addEventListener("building", () => note(words.building));
+    channel.addEventListener("error", () => note(words.ended));
   }
 
   document.addEventListener("visibilitychange", () => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.prepkit.TestBrowser;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.SourceLocation;
@@ -12,6 +13,8 @@ import dev.prepkit.site.Axe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BeginAndEndTest {
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void patience() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Showing.PATIENCE * 1000);
+  }
 
   private Showing showing() throws Exception {
     Path profile = folder.resolve("profile.yaml");
@@ -34,6 +42,39 @@ class BeginAndEndTest {
                 Showing.write(output, "guide/ask.html", "<title>Kit</title><h1>Ask</h1>");
               }
             }));
+  }
+
+  @Test
+  void a_build_that_takes_long_is_told() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    Path profile = TestFiles.write(folder, Map.of("profile.yaml", "quick")).resolve("profile.yaml");
+    try (Showing showing =
+            new Showing(
+                folder,
+                Showing.of(
+                    (output, diagnostics) -> {
+                      if (Files.readString(profile).equals("slow")) {
+                        await(waiting);
+                      }
+                      Showing.write(output, "index.html", "<title>Kit</title><h1>The kit</h1>");
+                    }));
+        BrowserContext context = TestBrowser.context(TestBrowser.wide(390))) {
+      showing.next();
+      Page page = context.newPage();
+      page.navigate(showing.address(""));
+      Files.writeString(profile, "slow");
+      assertThat(page.locator("button.badge")).hasText("Building …");
+      waiting.countDown();
+      assertThat(page.locator("button.badge")).isHidden();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

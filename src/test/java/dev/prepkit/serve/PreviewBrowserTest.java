@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.prepkit.HtmlValidator;
 import dev.prepkit.TestBrowser;
 import dev.prepkit.TestFiles;
 import dev.prepkit.site.Axe;
@@ -44,6 +45,7 @@ class PreviewBrowserTest {
       """;
 
   private static final String KIT = "contacts/jonas-weidmann/index.html";
+  private static final String SHEET = "contacts/jonas-weidmann/prep-sheet.pdf";
   private static final String BANK = "content/en/questions/daily-work.md";
   private static final String STYLE = "themes/ours/assets/ours.css";
 
@@ -245,10 +247,21 @@ class PreviewBrowserTest {
   }
 
   @Test
+  void pages_stay_valid_html(@TempDir Path files) throws Exception {
+    for (String path : List.of("", KIT, "questions/daily-work.html", SHEET, "nothing.html")) {
+      String page =
+          RawRequest.get(showing.preview.address(), "/" + path, "Sec-Fetch-Dest: document").body();
+      assertThat(page).as(path).contains("/~prepkit/live.js");
+      Path file = Files.writeString(files.resolve("page.html"), page);
+      assertThat(HtmlValidator.invalid(file)).as(path).isEmpty();
+    }
+  }
+
+  @Test
   void a_pdf_is_loaded_again() throws Exception {
     List<String> loaded = new ArrayList<>();
     page.onRequest(request -> loaded.add(request.url()));
-    String sheet = showing.address("contacts/jonas-weidmann/prep-sheet.pdf");
+    String sheet = showing.address(SHEET);
     page.navigate(sheet);
     assertThat(page.title()).isEqualTo("prep-sheet.pdf");
     page.waitForCondition(() -> loaded(loaded, sheet) == 1);
