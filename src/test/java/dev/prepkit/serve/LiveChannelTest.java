@@ -99,8 +99,7 @@ class LiveChannelTest {
   }
 
   private void save(String text) throws Exception {
-    Files.writeString(folder.resolve("profile.yaml"), text);
-    showing.nextOf("profile.yaml");
+    showing.save(folder, "profile.yaml", text);
   }
 
   private static List<String> changed(JsonObject news) {

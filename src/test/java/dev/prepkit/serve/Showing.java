@@ -7,6 +7,7 @@ import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,14 @@ final class Showing implements AutoCloseable {
             : "";
     String hash = String.format("%064x", text.hashCode());
     Files.writeString(manifest, others + hash + "  " + path + "\n");
+  }
+
+  /** Saves a file whole or not at all, as many editors do, and waits for the build. */
+  Outcome save(Path folder, String path, String text) throws IOException, InterruptedException {
+    Path file = folder.resolve(path);
+    Path fresh = Files.writeString(file.resolveSibling(".saved"), text);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    return nextOf(path);
   }
 
   /** The next build; fails if there is none. */
