@@ -38,8 +38,11 @@ public final class Preview implements AutoCloseable {
     Optional<BuildReport> build(Path output, Diagnostics diagnostics);
   }
 
-  /** How long a build may take to end when the preview does. */
-  private static final Duration LAST_BUILD = Duration.ofSeconds(10);
+  /** How long a build may take to end when the preview does: it may be in the midst of a sheet. */
+  private static final Duration LAST_BUILD = Duration.ofSeconds(30);
+
+  /** How often it tries to delete a folder that a build still writes into. */
+  private static final int MOST_TRIES = 20;
 
   private final PreviewServer server;
   private final Path folder;
@@ -134,7 +137,7 @@ public final class Preview implements AutoCloseable {
     Optional.ofNullable(builder).ifPresent(Thread::interrupt);
     try {
       boolean ended = building.tryLock(LAST_BUILD.toMillis(), TimeUnit.MILLISECONDS);
-      FileTree.delete(folder);
+      delete();
       if (ended) {
         building.unlock();
       }
@@ -142,6 +145,18 @@ public final class Preview implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void delete() throws IOException {
+    for (int tries = 1; Files.exists(folder); tries++) {
+      try {
+        FileTree.delete(folder);
+      } catch (IOException | UncheckedIOException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
     }
   }
 }
