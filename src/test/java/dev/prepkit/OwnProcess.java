@@ -24,17 +24,22 @@ public final class OwnProcess {
   public static Process start(
       Path folder, Path log, Map<String, String> environment, List<String> options, String... args)
       throws IOException {
-    List<String> words =
-        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
-    words.addAll(options);
-    words.addAll(List.of("-cp", absoluteClassPath(), "dev.prepkit.cli.Prepkit"));
-    words.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(words);
+    ProcessBuilder builder = new ProcessBuilder(command(options, args));
     builder.directory(folder.toFile());
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     builder.redirectOutput(log.toFile());
     return builder.start();
+  }
+
+  /** The command line that starts the program. */
+  static List<String> command(List<String> options, String... args) {
+    List<String> words =
+        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
+    words.addAll(options);
+    words.addAll(List.of("-cp", absoluteClassPath(), "dev.prepkit.cli.Prepkit"));
+    words.addAll(List.of(args));
+    return words;
   }
 
   private static String absoluteClassPath() {

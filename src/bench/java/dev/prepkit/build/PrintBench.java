@@ -7,6 +7,7 @@ import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -41,9 +42,9 @@ public final class PrintBench {
 
   public static void main(String[] args) throws Exception {
     List<Work> all = works(Path.of(args[0]));
-    System.out.printf("%-18s %10s %10s %10s %12s %9s%n", "", "first", "warm", "bytes", "2 threads", "pages");
+    System.out.printf("%-18s %10s %10s %10s %12s%n", "", "first", "warm", "bytes", "2 threads");
     System.out.printf(
-        "%-18s %10s %10s %10s %12s %9s%n", "", "CPU ms", "CPU ms", "", "wall ratio", "");
+        "%-18s %10s %10s %10s %12s%n", "", "CPU ms", "CPU ms", "", "wall ratio");
     for (Work work : all) {
       double first = cpu(work);
       for (int i = 0; i < WARM_UP; i++) {
@@ -55,13 +56,12 @@ public final class PrintBench {
       Sheet sheet = work.make().get();
       System.out.printf(
           Locale.ROOT,
-          "%-18s %10.1f %10.2f %10d %12.2f %9d%n",
+          "%-18s %10.1f %10.2f %10d %12.2f%n",
           work.name(),
           first,
           times[RUNS / 2],
           sheet.pdf().bytes().length,
-          wall(work, 1) / wall(work, 2),
-          sheet.pdf().pages());
+          wall(work, 1) / wall(work, 2));
     }
     for (Work work : all) {
       System.out.printf("%nWhere the time of a warm %s goes:%n", work.name());
@@ -77,7 +77,7 @@ public final class PrintBench {
         workspace.profile().flatMap(new ProfileReader(diagnostics)::read).orElseThrow();
     Settings settings = new SettingsReader(workspace.folder(), diagnostics).read(Optional.empty());
     Workshop workshop =
-        new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
+        new WorkshopReader(workspace, Fingerprint.of(List.of()), LocalDate.of(2026, 12, 1), diagnostics)
             .read(settings, Look.of(settings))
             .orElseThrow();
     KitAssembler kits =

@@ -13,12 +13,10 @@ import dev.prepkit.kit.ProfileCheck;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
-import dev.prepkit.links.LinkCheck;
 import dev.prepkit.plan.Circumstances;
 import dev.prepkit.plan.DateCheck;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
-import dev.prepkit.print.SheetRenderer;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Preferences;
 import dev.prepkit.profile.Profile;
@@ -27,12 +25,12 @@ import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,10 +41,10 @@ import java.util.stream.Collectors;
  */
 public final class Build {
 
-  /** What an edition consists of. */
+  /** How an edition comes about, once there is something to do. */
   @FunctionalInterface
-  private interface Recipe {
-    void render(Edition edition) throws IOException;
+  private interface Making {
+    BuildReport make(Standing standing) throws IOException, FaultyInput;
   }
 
   private final BuildRequest request;
@@ -55,7 +53,7 @@ public final class Build {
   private final Workspace workspace;
 
   public Build(BuildRequest request, Diagnostics diagnostics) {
-    this(request, diagnostics, (done, all) -> {});
+    this(request, diagnostics, Progress.UNHEARD);
   }
 
   /**
@@ -65,7 +63,7 @@ public final class Build {
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    this.workspace = new Workspace(request.shipped(), request.folder(), diagnostics);
+    this.workspace = new Workspace(request.program().shipped(), request.folder(), diagnostics);
   }
 
   /** The same build on another day. */
@@ -80,35 +78,52 @@ public final class Build {
 
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
+    boolean whole = request.contacts().isEmpty();
+    return unlessStanding(
+        whole ? Extent.WHOLE : Extent.PART,
+        standing ->
+            kits(settings -> whole ? Scope.whole(standing.inputs(settings)) : Scope.part()));
+  }
+
+  /** The same folder without the contacts that are named: what was made for them goes. */
+  BuildReport without() throws IOException, FaultyInput {
+    return kits(settings -> Scope.without(request.contacts()));
+  }
+
+  private BuildReport kits(Scope.Finder finder) throws IOException, FaultyInput {
     Settings settings = settings();
+    Scope scope = finder.find(settings);
     Profile profile = profile(settings);
     Workshop workshop = workshop(settings, look(settings, profile.preferences()));
     check(profile, workshop.library());
-    List<Contact> contacts = chosen("contact", request.contacts(), profile.contacts(), Contact::id);
+    List<Contact> contacts =
+        scope.isRemoval()
+            ? List.of()
+            : chosen("contact", request.contacts(), profile.contacts(), Contact::id);
     OwnDrafts own =
         new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
-    boolean whole = request.contacts().isEmpty();
-    EarlierPages earlier = new EarlierPages(request.output().filter(output -> !whole));
+    EarlierPages earlier = new EarlierPages(request.output().filter(output -> scope.isPart()));
     List<Contact> others =
         profile.contacts().stream()
-            .filter(contact -> !contacts.contains(contact) && earlier.has(contact))
+            .filter(contact -> !contacts.contains(contact) && !scope.drops(contact))
+            .filter(earlier::has)
             .toList();
     List<ContactDates> listed =
         profile.contacts().stream()
             .filter(contact -> contacts.contains(contact) || others.contains(contact))
             .map(kits::dates)
             .toList();
-    return write(
+    return deliver(
         workshop,
-        whole ? Extent.WHOLE : Extent.PART,
+        scope,
         edition -> {
           edition.guide(
               listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
-              new Referrals(profile.contacts()).people());
+              new Referrals(scope.left(profile.contacts())).people());
           edition.calendar("timeline.ics", calendars.write(listed));
           new KitWriter(kits, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
@@ -121,11 +136,16 @@ public final class Build {
 
   /** The public edition: the guide and its sheets, made of content and theme alone. */
   public BuildReport publish() throws IOException, FaultyInput {
+    return unlessStanding(Extent.PUBLIC, this::publish);
+  }
+
+  private BuildReport publish(Standing standing) throws IOException, FaultyInput {
     Settings settings = settings();
+    Scope scope = Scope.forEverybody(standing.inputs(settings));
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
-    return write(
+    return deliver(
         workshop,
-        Extent.PUBLIC,
+        scope,
         edition -> {
           edition.guide(List.of(), List.of());
           edition.search();
@@ -150,7 +170,7 @@ public final class Build {
     Workshop workshop = workshop(settings, Look.of(settings.in(locale(settings.locale()))));
     List<QuestionBank> banks =
         chosen("bank", request.banks(), workshop.library().banks(), QuestionBank::id);
-    return write(workshop, Extent.PART, edition -> edition.banks(banks));
+    return deliver(workshop, Scope.part(), edition -> edition.banks(banks));
   }
 
   /** The edition that the folder is for: personal where it has a profile, else public. */
@@ -159,7 +179,7 @@ public final class Build {
   }
 
   /** Whether the folder has no profile of its own, so that the bundled sample stands in for it. */
-  public boolean usesSample() {
+  public boolean usesSample() throws IOException {
     return !workspace.hasProfile();
   }
 
@@ -188,7 +208,7 @@ public final class Build {
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
-    return new WorkshopReader(workspace, request.today(), diagnostics)
+    return new WorkshopReader(workspace, request.program().version(), request.today(), diagnostics)
         .read(settings, look.with(request.wishes()))
         .orElseThrow(FaultyInput::new);
   }
@@ -213,37 +233,15 @@ public final class Build {
     return all.stream().filter(each -> ids.isEmpty() || ids.contains(id.apply(each))).toList();
   }
 
-  private BuildReport write(Workshop workshop, Extent extent, Recipe recipe)
-      throws IOException, FaultyInput {
-    stopOnErrors();
-    if (request.output().isEmpty()) {
-      return render(workshop, recipe, file -> {});
-    }
-    Path target = request.output().get();
-    try (OutputFolder folder = new OutputFolder(target, extent)) {
-      BuildReport report = render(workshop, recipe, folder);
-      folder.swap();
-      return report;
-    }
+  private BuildReport unlessStanding(Extent extent, Making making) throws IOException, FaultyInput {
+    Standing standing = new Standing(request, extent);
+    Optional<SortedMap<String, Long>> sizes = standing.sizes();
+    return sizes.isPresent() ? BuildReport.standing(sizes.get()) : making.make(standing);
   }
 
-  private BuildReport render(Workshop workshop, Recipe recipe, FileSink files)
+  private BuildReport deliver(Workshop workshop, Scope scope, Delivery.Recipe recipe)
       throws IOException, FaultyInput {
-    PrintProblems problems =
-        new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
-    LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
-    SheetRenderer sheets = workshop.sheets();
-    Edition edition =
-        new Edition(
-            workshop,
-            files.seenBy(links::add),
-            problems,
-            request.output().isEmpty() ? sheets.forCheck() : sheets);
-    recipe.render(edition);
-    problems.reportTheme();
-    links.report();
-    stopOnErrors();
-    return edition.report();
+    return new Delivery(request, workspace, diagnostics).deliver(workshop, scope, recipe);
   }
 
   private void stopOnErrors() throws FaultyInput {

@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.PrintOptions;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.SourceRoot;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,22 +13,32 @@ import java.util.Optional;
 /**
  * What somebody asked for.
  *
- * @param shipped the folder of the shipped content, themes and sample
+ * @param program what builds
  * @param folder the user's folder
  * @param output where the files go; empty to write nothing
  * @param wishes what takes the place of what the folder says
  * @param contacts ids of the contacts to build; empty means all
  * @param banks ids of the banks to print; empty means all
  * @param today the day that the files are dated with
+ * @param fresh whether everything is made anew, also what an earlier build left
  */
 public record BuildRequest(
-    Path shipped,
+    Program program,
     SourceRoot folder,
     Optional<Path> output,
     Wishes wishes,
     List<Located<String>> contacts,
     List<Located<String>> banks,
-    LocalDate today) {
+    LocalDate today,
+    boolean fresh) {
+
+  /**
+   * A version of Prepkit.
+   *
+   * @param shipped the folder of the content, themes and sample that come with it
+   * @param version of all that it consists of
+   */
+  public record Program(Path shipped, Fingerprint version) {}
 
   /**
    * How this one build is to look.
@@ -55,6 +66,6 @@ public record BuildRequest(
   }
 
   BuildRequest on(LocalDate day) {
-    return new BuildRequest(shipped, folder, output, wishes, contacts, banks, day);
+    return new BuildRequest(program, folder, output, wishes, contacts, banks, day, fresh);
   }
 }

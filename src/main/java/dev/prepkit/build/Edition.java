@@ -1,5 +1,6 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.BuildReport.Changes;
 import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.kit.Draft;
@@ -16,6 +17,7 @@ import dev.prepkit.search.SearchIndex;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +32,18 @@ final class Edition {
   private final FileSink files;
   private final PrintProblems problems;
   private final List<ShortenedSheet> shortened = new ArrayList<>();
-  private final SheetRenderer kitSheets;
+  private final SheetRenderer sheets;
   private final List<HtmlPage> pages = new ArrayList<>();
   private final SortedMap<String, String> hashes = new TreeMap<>();
+  private final SortedMap<String, Long> sizes = new TreeMap<>();
   private final SearchIndex index = new SearchIndex();
-  private int searchBytes;
 
   /**
-   * @param kitSheets renders what each contact gets
+   * @param sheets renders them the way they are needed
    */
-  Edition(Workshop workshop, FileSink files, PrintProblems problems, SheetRenderer kitSheets) {
+  Edition(Workshop workshop, FileSink files, PrintProblems problems, SheetRenderer sheets) {
     this.workshop = workshop;
-    this.kitSheets = kitSheets;
+    this.sheets = sheets;
     this.files = files;
     this.problems = problems;
   }
@@ -62,10 +64,10 @@ final class Edition {
     writeAll(workshop.brandFiles());
     banks(library.banks());
     audiences(library.forAudiences());
-    for (Sheet sheet : workshop.sheets().blanks(library)) {
+    for (Sheet sheet : sheets.blanks(library)) {
       write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
     }
-    Optional<Sheet> handbook = workshop.sheets().handbook(library, workshop.title());
+    Optional<Sheet> handbook = sheets.handbook(library, workshop.title());
     if (handbook.isPresent()) {
       write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
     }
@@ -82,7 +84,7 @@ final class Edition {
   /** The one-page sheets of banks. */
   void banks(List<QuestionBank> banks) throws IOException {
     for (QuestionBank bank : banks) {
-      Optional<Sheet> sheet = workshop.sheets().bank(bank);
+      Optional<Sheet> sheet = sheets.bank(bank);
       if (sheet.isPresent()) {
         write(SheetAddress.ofBank(bank.id()), sheet.get(), bank.at());
       }
@@ -92,7 +94,7 @@ final class Edition {
   /** The one-page sheets for audiences. */
   private void audiences(List<AudienceQuestions> audiences) throws IOException {
     for (AudienceQuestions questions : audiences) {
-      Optional<Sheet> sheet = workshop.sheets().audience(questions);
+      Optional<Sheet> sheet = sheets.audience(questions);
       if (sheet.isPresent()) {
         SourceLocation at = questions.main().getFirst().at();
         write(SheetAddress.ofAudience(questions.audience().id()), sheet.get(), at);
@@ -102,9 +104,9 @@ final class Edition {
 
   /** What some contacts get; their sheets are laid out on all cores. */
   void contacts(List<Kit> kits) throws IOException {
-    List<List<Sheet>> sheets = kits.parallelStream().map(kitSheets::kit).toList();
+    List<List<Sheet>> all = kits.parallelStream().map(sheets::kit).toList();
     for (int i = 0; i < kits.size(); i++) {
-      contact(kits.get(i), sheets.get(i));
+      contact(kits.get(i), all.get(i));
     }
   }
 
@@ -132,9 +134,7 @@ final class Edition {
 
   /** What the search looks through, when all pages are there. */
   void search() throws IOException {
-    OutputFile script = OutputFile.text("assets/search-index.js", index.script());
-    searchBytes = script.bytes().length;
-    write(script);
+    write(OutputFile.text("assets/search-index.js", index.script()));
   }
 
   /** A calendar to import. */
@@ -147,7 +147,8 @@ final class Edition {
     if (!sheet.leftOut().isEmpty()) {
       shortened.add(new ShortenedSheet(path, sheet.points(), sheet.leftOut()));
     }
-    write(new OutputFile(path, sheet.pdf().bytes()));
+    Optional<Fingerprint> madeOf = Optional.of(sheet.madeOf()).filter(of -> sheet.isFlawless());
+    write(new OutputFile(path, sheet.pdf().bytes(), madeOf));
   }
 
   private void writeAll(List<OutputFile> all) throws IOException {
@@ -163,10 +164,11 @@ final class Edition {
 
   private void write(OutputFile file) throws IOException {
     files.write(file);
-    hashes.put(file.path(), file.hash());
+    hashes.put(file.path(), file.hash().hex());
+    sizes.put(file.path(), (long) file.bytes().length);
   }
 
   BuildReport report() {
-    return new BuildReport(hashes.size(), searchBytes, shortened);
+    return new BuildReport(sizes, Changes.NONE, shortened);
   }
 }

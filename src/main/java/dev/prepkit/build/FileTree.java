@@ -1,6 +1,7 @@
 package dev.prepkit.build;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,9 +32,23 @@ public final class FileTree {
     }
   }
 
-  static void copy(Path file, Path to) throws IOException {
+  private static void copy(Path file, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Makes a file appear at another place too; a copy of it where the disk cannot do that. */
+  static void link(Path file, Path to) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      copy(file, to);
+      return;
+    }
+    Files.createDirectories(to.getParent());
+    try {
+      Files.createLink(to, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      copy(file, to);
+    }
   }
 
   /** Removes it with all that is in it, if it is there. */

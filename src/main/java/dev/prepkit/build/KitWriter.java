@@ -24,11 +24,11 @@ record KitWriter(KitAssembler kits, KitReview review, CalendarWriter calendars, 
    */
   void write(List<Contact> contacts, Edition edition, boolean strict) throws IOException {
     for (int done = 0; done < contacts.size(); done += BATCH) {
-      progress.kits(done, contacts.size());
+      progress.made(Progress.Work.KITS, done, contacts.size());
       List<Contact> batch = contacts.subList(done, Math.min(done + BATCH, contacts.size()));
       write(batch.stream().map(kits::assemble).toList(), strict, edition);
     }
-    progress.kits(contacts.size(), contacts.size());
+    progress.made(Progress.Work.KITS, contacts.size(), contacts.size());
   }
 
   private void write(List<Kit> batch, boolean strict, Edition edition) throws IOException {

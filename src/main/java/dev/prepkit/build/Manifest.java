@@ -1,26 +1,42 @@
 package dev.prepkit.build;
 
+import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The list of files that a build wrote, kept in its output folder: on each line the SHA-256 of a
- * file, two spaces, and its path. By the hash a file that somebody changed is known from one that
- * is still ours.
+ * The list of files that a build wrote, kept in its output folder. By their fingerprints a file
+ * that somebody changed is known from one that is still ours, and what need not be made anew from
+ * what must.
+ *
+ * <p>On each line stand the fingerprint of a file, two spaces, its path, and for a sheet a tab and
+ * what it was made of. Lines before them say what all was made of, if the build had nothing to
+ * tell.
+ *
+ * @param inputs of a whole build without any remark
  */
-public record Manifest(SortedMap<String, String> hashes) {
+record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
 
-  private static final String FILE = ".prepkit-manifest";
+  /**
+   * A file of ours.
+   *
+   * @param hash of its bytes
+   * @param madeOf of what it was made of, where a later build may use it for the same
+   */
+  record Entry(Fingerprint hash, Optional<Fingerprint> madeOf) {}
+
+  static final String FILE = ".prepkit-manifest";
+  private static final String INPUTS = "# made of ";
+  private static final String PICTURE = "# and of ";
   private static final int DIGITS = 64;
 
   static boolean isIn(Path folder) {
@@ -28,38 +44,52 @@ public record Manifest(SortedMap<String, String> hashes) {
   }
 
   /** What the last build wrote into a folder; nothing where there was none. */
-  public static Manifest read(Path folder) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    if (isIn(folder)) {
-      for (String line : Files.readAllLines(folder.resolve(FILE))) {
-        if (line.length() > DIGITS + 2) {
-          hashes.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
-        }
+  static Manifest read(Path folder) throws IOException {
+    SortedMap<String, Entry> files = new TreeMap<>();
+    Optional<Fingerprint> made = Optional.empty();
+    List<String> pictures = new ArrayList<>();
+    for (String line :
+        isIn(folder) ? Files.readAllLines(folder.resolve(FILE)) : List.<String>of()) {
+      if (line.startsWith(INPUTS)) {
+        made = Optional.of(new Fingerprint(line.substring(INPUTS.length())));
+      } else if (line.startsWith(PICTURE)) {
+        pictures.add(line.substring(PICTURE.length()));
+      } else if (line.length() > DIGITS + 2) {
+        String[] parts = line.substring(DIGITS + 2).split("\t", 2);
+        Optional<Fingerprint> madeOf =
+            parts.length < 2 ? Optional.empty() : Optional.of(new Fingerprint(parts[1]));
+        files.put(parts[0], new Entry(new Fingerprint(line.substring(0, DIGITS)), madeOf));
       }
     }
-    return new Manifest(hashes);
+    return new Manifest(made.map(of -> new Inputs(of, pictures)), files);
   }
 
-  static void write(Path folder, Map<String, String> hashes) throws IOException {
+  void write(Path folder) throws IOException {
+    Files.write(folder.resolve(FILE), lines());
+  }
+
+  private List<String> lines() {
     List<String> lines = new ArrayList<>();
-    new TreeMap<>(hashes).forEach((path, hash) -> lines.add(hash + "  " + path));
-    Files.write(folder.resolve(FILE), lines);
+    inputs.ifPresent(
+        all -> {
+          lines.add(INPUTS + all.madeOf().hex());
+          all.pictures().forEach(path -> lines.add(PICTURE + path));
+        });
+    files.forEach((path, entry) -> lines.add(line(path, entry)));
+    return lines;
   }
 
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String line(String path, Entry entry) {
+    String madeOf = entry.madeOf().map(of -> "\t" + of.hex()).orElse("");
+    return entry.hash().hex() + "  " + path + madeOf;
   }
 
   boolean lists(String path) {
-    return path.equals(FILE) || hashes.containsKey(path);
+    return path.equals(FILE) || files.containsKey(path);
   }
 
   private boolean isFolderOfOurs(String path) {
-    return hashes.tailMap(path + "/").keySet().stream()
+    return files.tailMap(path + "/").keySet().stream()
         .findFirst()
         .filter(next -> next.startsWith(path + "/"))
         .isPresent();
@@ -67,10 +97,38 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** Whether a file is one of ours, just as we wrote it, or a folder that we made for some. */
   boolean isUnchanged(String path, Path file) throws IOException {
-    return path.equals(FILE)
-        || isFolderOfOurs(path)
-        || hashes.containsKey(path)
-            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && hashes.get(path).equals(hash(Files.readAllBytes(file)));
+    return path.equals(FILE) || isFolderOfOurs(path) || isAsWritten(path, file);
+  }
+
+  private boolean isAsWritten(String path, Path file) throws IOException {
+    return files.containsKey(path)
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && files.get(path).hash().equals(Fingerprint.of(Files.readAllBytes(file)));
+  }
+
+  /** Whether all files are in their folder, just as we wrote them. */
+  boolean isWhole(Path folder) throws IOException {
+    for (String path : files.keySet()) {
+      if (!isAsWritten(path, folder.resolve(path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How large the files in their folder are, in bytes. */
+  SortedMap<String, Long> sizes(Path folder) throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (String path : files.keySet()) {
+      sizes.put(path, Files.size(folder.resolve(path)));
+    }
+    return sizes;
+  }
+
+  /** The files by what they were made of. */
+  Map<Fingerprint, String> byMadeOf() {
+    Map<Fingerprint, String> paths = new HashMap<>();
+    files.forEach((path, entry) -> entry.madeOf().ifPresent(of -> paths.putIfAbsent(of, path)));
+    return paths;
   }
 }

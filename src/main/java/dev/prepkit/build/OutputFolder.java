@@ -1,14 +1,24 @@
 package dev.prepkit.build;
 
+import dev.prepkit.build.BuildReport.Changes;
+import dev.prepkit.build.Manifest.Entry;
+import dev.prepkit.print.EarlierSheets;
+import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +26,7 @@ import java.util.stream.Stream;
  * does the staged folder take the old one's place. What the manifest of the last build does not
  * list, or somebody has changed since, belongs to somebody else and is carried over.
  */
-final class OutputFolder implements FileSink, AutoCloseable {
+final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
 
   /** What becomes of the files that the last build wrote and this one does not. */
   enum Extent {
@@ -30,9 +40,16 @@ final class OutputFolder implements FileSink, AutoCloseable {
 
   private final Path target;
   private final Extent extent;
+  private final Set<String> dropped;
   private final OutputLock lock;
   private final Path staging;
-  private final Map<String, String> written = new TreeMap<>();
+  private final Manifest earlier;
+  private final Map<Fingerprint, String> madeBefore;
+  private final Thread clearing = new Thread(this::abandon);
+  private boolean over;
+  private final SortedMap<String, Entry> staged = new TreeMap<>();
+  private final SortedMap<String, Entry> standing = new TreeMap<>();
+  private final SortedMap<String, Entry> taken = new TreeMap<>();
 
   /**
    * Prepares a folder for writing.
@@ -40,9 +57,9 @@ final class OutputFolder implements FileSink, AutoCloseable {
    * @throws IOException when the folder cannot be written, is being written by somebody else, or
    *     holds files that are not Prepkit's
    */
-  OutputFolder(Path target, Extent extent) throws IOException {
+  OutputFolder(Path target, Scope scope) throws IOException {
     this.target = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
-    this.extent = extent;
+    this.extent = scope.extent();
     Path parent = this.target.getParent();
     if (parent == null) {
       throw new IOException("the output folder cannot be the root of the disk");
@@ -53,11 +70,48 @@ final class OutputFolder implements FileSink, AutoCloseable {
     this.lock = new OutputLock(parent.resolve(name + ".lock"), this.target);
     try {
       new BrokenBuild(this.target, name + ".new-").mend();
+      this.earlier = Manifest.read(this.target);
+      this.madeBefore = earlier.byMadeOf();
+      this.dropped = dropped(scope);
       this.staging = Files.createDirectory(parent.resolve(name + ".new-" + UUID.randomUUID()));
     } catch (IOException e) {
       lock.close();
       throw e;
     }
+    Runtime.getRuntime().addShutdownHook(clearing);
+  }
+
+  /** Leaves the old files as they are when somebody stops the program, and nothing beside them. */
+  private void abandon() {
+    try {
+      end();
+    } catch (IOException e) {
+      // The next build clears up.
+    }
+  }
+
+  private synchronized void end() throws IOException {
+    if (!over) {
+      over = true;
+      try (lock) {
+        FileTree.delete(staging);
+      }
+    }
+  }
+
+  private void refuseStopped() throws IOException {
+    if (over) {
+      throw new IOException("this was stopped; the files in " + target + " are as they were");
+    }
+  }
+
+  /** Files of ours that go, though the build is a part only. */
+  private Set<String> dropped(Scope scope) throws IOException {
+    Set<String> paths = new TreeSet<>();
+    for (String id : scope.dropped()) {
+      paths.addAll(BuiltKit.in(target, earlier, id).ours());
+    }
+    return paths;
   }
 
   private void refuseForeignFolder() throws IOException {
@@ -75,16 +129,53 @@ final class OutputFolder implements FileSink, AutoCloseable {
     }
   }
 
-  /** Stages one file. */
+  /**
+   * Stages one file, if it is not there already. One of ours that somebody changed meanwhile stays
+   * theirs.
+   *
+   * @throws IOException when somebody else's file is in its place, or one that was changed and that
+   *     everybody would read
+   */
   @Override
-  public void write(OutputFile file) throws IOException {
-    Path path = staging.resolve(file.path()).normalize();
-    if (!path.startsWith(staging)) {
-      throw new IllegalArgumentException("outside the output folder: " + file.path());
+  public synchronized void write(OutputFile file) throws IOException {
+    refuseStopped();
+    Path path = inside(staging, file.path());
+    Path old = inside(target, file.path());
+    Entry entry = new Entry(file.hash(), file.madeOf());
+    if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      stage(file, path, entry);
+    } else if (!earlier.lists(file.path()) || !isRegular(old)) {
+      throw new IOException(
+          old + " is not Prepkit's, and a file of the kit has the same name; move it away");
+    } else if (Arrays.equals(Files.readAllBytes(old), file.bytes())) {
+      standing.put(file.path(), entry);
+    } else if (earlier.isUnchanged(file.path(), old)) {
+      stage(file, path, entry);
+    } else {
+      refusePublic(old);
+      taken.put(file.path(), earlier.files().get(file.path()));
     }
+  }
+
+  private static Path inside(Path folder, String path) {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder)) {
+      throw new IllegalArgumentException("outside the output folder: " + path);
+    }
+    return file;
+  }
+
+  private void stage(OutputFile file, Path path, Entry entry) throws IOException {
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
-    written.put(file.path(), file.hash());
+    staged.put(file.path(), entry);
+  }
+
+  private void refusePublic(Path file) throws IOException {
+    if (extent == Extent.PUBLIC) {
+      throw new IOException(
+          file + " was changed since it was made, and is not for everybody; move it away");
+    }
   }
 
   @Override
@@ -93,22 +184,62 @@ final class OutputFolder implements FileSink, AutoCloseable {
     boolean stays =
         file.startsWith(target)
             && Files.isRegularFile(file)
-            && (extent == Extent.PART || !Manifest.read(target).isUnchanged(path, file));
+            && (keeps(path) || !earlier.isUnchanged(path, file));
     return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
+  /** A sheet that lies in the folder. Safe for many threads. */
+  @Override
+  public Optional<byte[]> find(Fingerprint madeOf) {
+    return Optional.ofNullable(madeBefore.get(madeOf)).flatMap(this::asWritten);
+  }
+
+  private Optional<byte[]> asWritten(String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(target.resolve(path));
+      boolean same = earlier.files().get(path).hash().equals(Fingerprint.of(bytes));
+      return Optional.of(bytes).filter(all -> same);
+    } catch (IOException goneOrUnreadable) {
+      return Optional.empty(); // it is made anew then
+    }
+  }
+
+  /** The files that somebody changed, so that they were not written anew. */
+  List<Path> taken() {
+    return taken.keySet().stream().map(target::resolve).toList();
+  }
+
+  /** What is different, once all files are staged. */
+  Changes changes() {
+    Map<Boolean, List<String>> known =
+        staged.keySet().stream().collect(Collectors.partitioningBy(earlier::lists));
+    SortedMap<String, Entry> own = own();
+    List<String> gone =
+        earlier.files().keySet().stream().filter(path -> !own.containsKey(path)).toList();
+    return new Changes(known.get(false), known.get(true), gone);
+  }
+
   /**
-   * Puts the staged files in the old ones' place.
+   * Puts the staged files in the old ones' place. Where nothing is new, changed or to go, nothing
+   * is touched.
    *
+   * @param inputs what all was made of, if the next build need not look at anything else
    * @throws IOException when that fails; the old files are then where they were
    */
-  void swap() throws IOException {
+  synchronized void swap(Optional<Inputs> inputs) throws IOException {
+    refuseStopped();
+    Manifest manifest = new Manifest(inputs, own());
+    if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
+      return;
+    }
+    if (Files.exists(target)) {
+      carryOver();
+    }
+    manifest.write(staging);
     if (!Files.exists(target)) {
-      Manifest.write(staging, written);
       move(staging, target);
       return;
     }
-    carryOver();
     Path old = BrokenBuild.oldBeside(staging);
     move(target, old);
     try {
@@ -120,44 +251,61 @@ final class OutputFolder implements FileSink, AutoCloseable {
     FileTree.delete(old);
   }
 
+  /** What the folder will have of ours. */
+  private SortedMap<String, Entry> own() {
+    SortedMap<String, Entry> own = new TreeMap<>(standing);
+    own.putAll(staged);
+    own.putAll(taken);
+    if (extent == Extent.PART) {
+      earlier.files().forEach(own::putIfAbsent);
+      own.keySet().removeAll(dropped);
+    }
+    return own;
+  }
+
+  /** Whether one of ours stays that is not made anew. */
+  private boolean keeps(String path) {
+    return extent == Extent.PART && !dropped.contains(path);
+  }
+
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** What stays is in the new folder too, as the same file where the disk can do that. */
   private void carryOver() throws IOException {
-    Manifest earlier = Manifest.read(target);
-    Map<String, String> own = new TreeMap<>(written);
     FileTree.visit(
         target,
         (path, file) -> {
-          boolean ours = earlier.isUnchanged(path, file);
-          if (written.containsKey(path)) {
-            refuseForeign(file, earlier.lists(path));
-          } else if (!ours && extent == Extent.PUBLIC && earlier.lists(path)) {
-            throw new IOException(
-                file + " was changed since it was made, and is not for everybody; move it away");
-          } else if (!ours || extent == Extent.PART) {
-            FileTree.copy(file, staging.resolve(path));
-            if (ours && earlier.hashes().containsKey(path)) {
-              own.put(path, earlier.hashes().get(path));
-            }
+          if (!staged.containsKey(path) && stays(path, file)) {
+            FileTree.link(file, staging.resolve(path));
           }
         });
-    Manifest.write(staging, own);
   }
 
-  private static void refuseForeign(Path file, boolean listed) throws IOException {
-    if (!listed || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException(
-          file + " is not Prepkit's, and a file of the kit has the same name; move it away");
+  private boolean stays(String path, Path file) throws IOException {
+    if (standing.containsKey(path) || taken.containsKey(path)) {
+      return true;
     }
+    boolean ours = earlier.isUnchanged(path, file);
+    if (!ours && earlier.lists(path)) {
+      refusePublic(file);
+    }
+    return !ours || (keeps(path) && !path.equals(Manifest.FILE));
+  }
+
+  private static boolean isRegular(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Removes what was staged, if it was not swapped in. */
   @Override
   public void close() throws IOException {
-    try (lock) {
-      FileTree.delete(staging);
+    end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(clearing);
+    } catch (IllegalStateException e) {
+      // The program is being stopped just now, and finds nothing to clear.
     }
   }
 }

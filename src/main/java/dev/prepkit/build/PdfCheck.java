@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Validates the PDFs on disk, ours and those of others, and reports what is wrong with them. */
@@ -24,9 +25,18 @@ public final class PdfCheck {
 
   private final PdfValidator validator = new VeraPdfValidator();
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
   public PdfCheck(Diagnostics diagnostics) {
+    this(diagnostics, Progress.UNHEARD);
+  }
+
+  /**
+   * @param progress hears how far it is, from any thread
+   */
+  public PdfCheck(Diagnostics diagnostics, Progress progress) {
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -44,7 +54,18 @@ public final class PdfCheck {
       diagnostics.error(
           SourceLocation.of("--pdf"), "there is no PDF in " + looked, "run `prepkit build` first");
     }
-    return new Tally(files.size(), (int) files.parallelStream().filter(this::isSound).count());
+    progress.made(Progress.Work.PDFS, 0, files.size());
+    AtomicInteger done = new AtomicInteger();
+    long sound =
+        files.parallelStream()
+            .filter(
+                file -> {
+                  boolean well = isSound(file);
+                  progress.made(Progress.Work.PDFS, done.incrementAndGet(), files.size());
+                  return well;
+                })
+            .count();
+    return new Tally(files.size(), (int) sound);
   }
 
   private static void collect(Path place, Collection<Path> files) throws IOException {

@@ -1,9 +1,20 @@
 package dev.prepkit.build;
 
-/** Hears how far a build is. */
+/** Hears how far a long work is. */
 @FunctionalInterface
 public interface Progress {
 
-  /** So many kits are done, of so many; when all are, this is the last call. */
-  void kits(int done, int all);
+  /** What there is a lot of. */
+  enum Work {
+    /** Kits that are made. */
+    KITS,
+    /** Finished PDFs that are checked. */
+    PDFS
+  }
+
+  /** Nobody hears of it. */
+  Progress UNHEARD = (work, done, all) -> {};
+
+  /** So much is done, of so much; when all is, this is the last call. */
+  void made(Work work, int done, int all);
 }

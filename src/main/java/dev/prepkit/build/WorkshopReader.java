@@ -25,6 +25,7 @@ import dev.prepkit.site.SiteAddress;
 import dev.prepkit.site.SiteRenderer;
 import dev.prepkit.site.SiteTemplates;
 import dev.prepkit.text.Direction;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.Languages;
 import dev.prepkit.text.SourceTree;
 import dev.prepkit.theme.BrandStyles;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads content and theme, and sets the renderers up. Knows nothing of profiles. */
 final class WorkshopReader {
@@ -64,12 +66,21 @@ final class WorkshopReader {
     }
   }
 
+  /** Files of a theme that no sheet sees. */
+  private static final Pattern FOR_SCREENS = Pattern.compile("/site/|\\.(css|js|woff2)$");
+
   private final Workspace workspace;
+  private final Fingerprint program;
   private final LocalDate today;
   private final Diagnostics diagnostics;
 
-  WorkshopReader(Workspace workspace, LocalDate today, Diagnostics diagnostics) {
+  /**
+   * @param program what builds, of what version
+   */
+  WorkshopReader(
+      Workspace workspace, Fingerprint program, LocalDate today, Diagnostics diagnostics) {
     this.workspace = workspace;
+    this.program = program;
     this.today = today;
     this.diagnostics = diagnostics;
   }
@@ -169,7 +180,8 @@ final class WorkshopReader {
         speech.words());
   }
 
-  private SheetRenderer.Common common(Settings settings, Look look, Theme theme) {
+  private SheetRenderer.Common common(Settings settings, Look look, Theme theme)
+      throws IOException {
     DateTimeFormatter month =
         DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(look.locale().value());
     return new SheetRenderer.Common(
@@ -177,7 +189,20 @@ final class WorkshopReader {
         settings.organisation(),
         settings.branding().brand(),
         month.format(today),
-        theme.words());
+        theme.words(),
+        madeOf(settings, look));
+  }
+
+  /** What shipped files give to a sheet follows from the program. */
+  private Fingerprint madeOf(Settings settings, Look look) throws IOException {
+    UserFiles files = workspace.files();
+    return Fingerprint.of(
+        List.of(
+            program.hex(),
+            today.toString(),
+            look.theme().value(),
+            files.of(List.of("themes", "fonts"), path -> !FOR_SCREENS.matcher(path).find()).hex(),
+            files.of(settings.branding().sources(), path -> true).hex()));
   }
 
   private static PrintedSheets printed(SheetTemplates templates) {

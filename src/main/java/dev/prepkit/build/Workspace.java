@@ -82,16 +82,30 @@ final class Workspace {
     return List.of(shipped.below("themes").in(Voice.of(spelling)), user.below("themes"));
   }
 
+  /** What lies in the user's folder, as far as it can change. */
+  UserFiles files() {
+    return new UserFiles(user.folder());
+  }
+
   /** The user's folder, for the fonts and drafts in it. */
   SourceTree folder() {
     return new SourceTree(List.of(user), diagnostics);
   }
 
-  boolean hasProfile() {
-    return Files.exists(user.folder().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS);
+  /** Whether there is a profile, be it under a name that is almost its own. */
+  boolean hasProfile() throws IOException {
+    return isThere(PROFILE) || new Misnamed(user).of(PROFILE).isPresent();
+  }
+
+  private boolean isThere(String file) {
+    return Files.exists(user.folder().resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
   Optional<SourceFile> profile() throws IOException {
+    if (!isThere(PROFILE)) {
+      new Misnamed(user).report(PROFILE, diagnostics);
+      return Optional.empty();
+    }
     return new SourceReader(diagnostics)
         .read(user.folder().resolve(PROFILE), user.nameOf(PROFILE), PROFILE);
   }
@@ -124,6 +138,10 @@ final class Workspace {
 
   /** {@code prepkit.yaml}, which a folder need not have. */
   Optional<SourceFile> settings() throws IOException {
+    if (!isThere(SETTINGS)) {
+      new Misnamed(user).report(SETTINGS, diagnostics);
+      return Optional.empty();
+    }
     return new SourceTree(List.of(user), diagnostics).read(SETTINGS);
   }
 }

@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = "Builds the guide and a kit for each contact of profile.yaml.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit build",
+      "  prepkit build ~/my-kits --contact jonas-weidmann --large-print",
+      "  prepkit build ~/my-kits --theme letter --paper letter -o /tmp/kits"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -53,13 +59,13 @@ final class BuildCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), contacts, List.of());
-      return new Runner(spec, options.format).run(request, this::personal);
+      return new Runner(spec, options).run(request, this::personal);
     }
   }
 
   private BuildReport personal(Build build) throws IOException, FaultyInput {
     if (build.usesSample()) {
-      options.format.words().println(BuildOptions.SAMPLE);
+      options.words().println(BuildOptions.SAMPLE);
     }
     return options.personal(build);
   }

@@ -10,8 +10,11 @@ import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.Paper;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,12 @@ import picocli.CommandLine.TypeConversionException;
 final class BuildOptions {
 
   /** Reads the name of a paper. */
-  static final class PaperName implements ITypeConverter<Paper> {
+  static final class PaperName implements ITypeConverter<Paper>, Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Paper.words().iterator();
+    }
 
     @Override
     public Paper convert(String text) {
@@ -48,6 +56,7 @@ final class BuildOptions {
   @Option(
       names = "--theme",
       paramLabel = "NAME",
+      completionCandidates = ThemeNames.class,
       description = "The theme to use, instead of the one in prepkit.yaml.")
   @Nullable String theme;
 
@@ -59,7 +68,8 @@ final class BuildOptions {
       description =
           "a4, letter, or both: a page that prints on either. Default: what profile.yaml or"
               + " prepkit.yaml says, else a4.",
-      converter = PaperName.class)
+      converter = PaperName.class,
+      completionCandidates = PaperName.class)
   @Nullable Paper paper;
 
   @Option(
@@ -72,16 +82,31 @@ final class BuildOptions {
       description = "Sheets with form fields to type and tick in, instead of lines and boxes.")
   boolean fillable;
 
+  @Option(
+      names = "--clean",
+      description =
+          "Make every file anew, also those that need not be because an earlier build made them of"
+              + " the same.")
+  boolean clean;
+
+  @Mixin Loudness loudness;
+
   @Mixin FormatOption format;
+
+  /** Where a command says what is no diagnostic. */
+  PrintWriter words() {
+    return loudness.isQuiet() ? new PrintWriter(Writer.nullWriter()) : format.words();
+  }
 
   BuildRequest request(
       Shipped shipped,
       Path folder,
       Optional<Path> output,
       List<String> contacts,
-      List<String> banks) {
+      List<String> banks)
+      throws IOException {
     return new BuildRequest(
-        shipped.folder(),
+        shipped.program(),
         root(spec, folder),
         output,
         new Wishes(
@@ -91,7 +116,8 @@ final class BuildOptions {
             fillable),
         contacts.stream().map(id -> located("--contact", id)).toList(),
         banks.stream().map(id -> located("bank", id)).toList(),
-        today.day());
+        today.day(),
+        clean);
   }
 
   /** The edition with kits; those of the sample are seen from a day that suits it. */

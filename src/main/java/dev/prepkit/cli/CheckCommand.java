@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Does everything but writing, and says what is wrong.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit check ~/my-kits",
+      "  prepkit check our-guide --format sarif",
+      "  prepkit check ~/my-kits --pdf"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -50,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.empty(), contacts, List.of());
-      Runner runner = new Runner(spec, options.format);
+      Runner runner = new Runner(spec, options);
       return pdfs == null
           ? runner.run(request, this::check)
           : runner.check(request, this::check, pdfs.places(spec, folder));
@@ -59,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private BuildReport check(Build build) throws IOException, FaultyInput {
     if (build.usesSample()) {
-      options.format.words().println("There is no profile.yaml here: checking what is public.");
+      options.words().println("There is no profile.yaml here: checking what is public.");
     }
     return build.any();
   }

@@ -41,13 +41,14 @@ abstract class DatesCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           new BuildRequest(
-              shipped.folder(),
+              shipped.program(),
               BuildOptions.root(spec, folder),
               Optional.empty(),
               Wishes.none(),
               List.of(),
               List.of(),
-              today.day());
+              today.day(),
+              false);
       Build build = new Build(request, diagnostics);
       if (build.usesSample()) {
         out.println("There is no profile.yaml here, so this is what the bundled sample says.");

@@ -17,6 +17,7 @@ final class FormatOption {
       names = "--format",
       paramLabel = "FORMAT",
       converter = ReportFormat.Name.class,
+      completionCandidates = ReportFormat.Name.class,
       defaultValue = "text",
       description =
           "How mistakes are told: text; json or sarif, for programs, on the standard output, with"

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
     description =
         "Lists your contacts: when you meet, what comes next, and the id that other commands want."
             + " It writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  prepkit list ~/my-kits"})
 final class ListCommand extends DatesCommand {
 
   @Override

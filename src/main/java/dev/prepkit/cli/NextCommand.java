@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "next",
     description = "Says what is due, for all contacts, the most urgent first. It writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  prepkit next ~/my-kits", "  prepkit next ~/my-kits --today 2026-12-01"})
 final class NextCommand extends DatesCommand {
 
   @Override

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       InitCommand.class,
       AddCommand.class,
+      ImportCommand.class,
       BuildCommand.class,
       ServeCommand.class,
       PublishCommand.class,
@@ -24,7 +25,17 @@ import picocli.CommandLine.Command;
       ReviewCommand.class,
       NextCommand.class,
       ListCommand.class,
-      ThemeCommand.class
+      PurgeCommand.class,
+      DoctorCommand.class,
+      ThemeCommand.class,
+      SchemaCommand.class,
+      CompletionCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit init my-kits      # starts a folder, and asks what it needs",
+      "  prepkit build my-kits     # makes the kits in it",
+      "  prepkit build --help      # says what a command can do"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -47,10 +58,14 @@ public final class Prepkit {
 
   /** Runs one command; returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Prepkit())
+    return commandLine()
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Faults())
         .execute(args);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Prepkit());
   }
 }

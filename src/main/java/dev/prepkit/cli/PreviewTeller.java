@@ -1,6 +1,5 @@
 package dev.prepkit.cli;
 
-import dev.prepkit.build.BuildReport.ShortenedSheet;
 import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.serve.Outcome;
@@ -19,19 +18,19 @@ final class PreviewTeller {
   /** So many files are named, if as many have changed. */
   private static final int NAMED = 3;
 
-  private final FormatOption format;
+  private final BuildOptions options;
   private Set<Diagnostic> known = Set.of();
-  private List<ShortenedSheet> shortened = List.of();
+  private List<String> leftOut = List.of();
 
-  PreviewTeller(FormatOption format) {
-    this.format = format;
+  PreviewTeller(BuildOptions options) {
+    this.options = options;
   }
 
   void built(Outcome outcome) {
-    format.print(format.isForPeople() ? news(outcome) : outcome.found());
+    options.format.print(options.format.isForPeople() ? news(outcome) : outcome.found());
     known = Set.copyOf(outcome.found());
-    outcome.report().ifPresent(report -> tell(report.shortened()));
-    format.words().println(CLOCK.format(LocalTime.now()) + " " + line(outcome));
+    outcome.report().ifPresent(report -> tell(new BuildSummary(report).leftOut()));
+    options.words().println(CLOCK.format(LocalTime.now()) + " " + line(outcome));
   }
 
   /** Errors are told until they are mended, warnings once. */
@@ -41,11 +40,11 @@ final class PreviewTeller {
         .toList();
   }
 
-  private void tell(List<ShortenedSheet> sheets) {
-    if (!sheets.equals(shortened)) {
-      Runner.tell(sheets, format.words());
+  private void tell(List<String> lines) {
+    if (!lines.equals(leftOut)) {
+      lines.forEach(options.words()::println);
     }
-    shortened = sheets;
+    leftOut = lines;
   }
 
   private static String line(Outcome outcome) {
@@ -54,7 +53,7 @@ final class PreviewTeller {
     String what =
         outcome.report().isPresent()
             ? "built in " + seconds
-            : Runner.count(errors, "error") + "; the last good build stays";
+            : BuildSummary.count(errors, "error") + "; the last good build stays";
     return outcome.number() == 1 ? what : what + ": " + why(outcome.changes());
   }
 

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     description = "Builds the guide and its sheets for everybody. It never reads a profile.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit publish our-guide",
+      "  prepkit publish our-guide --theme campus -o site/interviews"
+    })
 final class PublishCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -44,7 +49,7 @@ final class PublishCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(target), List.of(), List.of());
-      return new Runner(spec, options.format).run(request, Build::publish);
+      return new Runner(spec, options).run(request, Build::publish);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.prepkit.cli;
 
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,12 +16,21 @@ enum ReportFormat {
   SARIF;
 
   /** Reads the name of a format. */
-  static final class Name implements ITypeConverter<ReportFormat> {
+  static final class Name implements ITypeConverter<ReportFormat>, Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(values()).map(Name::word).iterator();
+    }
+
+    private static String word(ReportFormat format) {
+      return format.name().toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public ReportFormat convert(String text) {
       for (ReportFormat format : values()) {
-        if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
+        if (word(format).equals(text)) {
           return format;
         }
       }

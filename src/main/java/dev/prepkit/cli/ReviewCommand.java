@@ -33,7 +33,13 @@ import picocli.CommandLine.Spec;
     description =
         "Reads e-mails, letters and scripts, and says where they break a rule: asks for a job,"
             + " names no length, attaches a résumé …",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit review thanks.txt",
+      "  prepkit review request.eml --contact jonas-weidmann --folder ~/my-kits",
+      "  prepkit review - --as thank-you"
+    })
 final class ReviewCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";

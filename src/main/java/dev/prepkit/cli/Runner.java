@@ -5,14 +5,16 @@ import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.FaultyInput;
 import dev.prepkit.build.PdfCheck;
+import dev.prepkit.build.Progress;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Severity;
 import dev.prepkit.print.PdfStandard;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class Runner {
 
   private static final String STANDARDS =
       Stream.of(PdfStandard.values()).map(PdfStandard::title).collect(Collectors.joining(" and "));
+  private static final double MILLIS = 1000;
 
   /** One of the builds. */
   @FunctionalInterface
@@ -36,11 +39,16 @@ final class Runner {
   private final PrintWriter out;
   private final PrintWriter err;
   private final FormatOption format;
+  private final boolean verbose;
+  private final Progress progress;
+  private final long start = System.nanoTime();
 
-  Runner(CommandSpec spec, FormatOption format) {
-    this.out = format.words();
+  Runner(CommandSpec spec, BuildOptions options) {
+    this.out = options.words();
     this.err = spec.commandLine().getErr();
-    this.format = format;
+    this.format = options.format;
+    this.verbose = options.loudness.isVerbose();
+    this.progress = options.loudness.isQuiet() ? Progress.UNHEARD : ProgressLine.on(err);
   }
 
   int run(BuildRequest request, Task task) throws IOException {
@@ -59,9 +67,9 @@ final class Runner {
   int check(BuildRequest request, Task task, List<Path> pdfs) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<BuildReport> report = build(request, task, diagnostics);
-    PdfCheck.Tally tally = new PdfCheck(diagnostics).check(pdfs);
+    PdfCheck.Tally tally = new PdfCheck(diagnostics, progress).check(pdfs);
     format.print(diagnostics.all());
-    report.ifPresent(this::shortened);
+    report.ifPresent(found -> print(new BuildSummary(found).leftOut()));
     if (tally.files() > 0) {
       conforming(tally);
     }
@@ -75,24 +83,20 @@ final class Runner {
   private Optional<BuildReport> build(BuildRequest request, Task task, Diagnostics diagnostics)
       throws IOException {
     try {
-      return Optional.of(task.run(new Build(request, diagnostics, ProgressLine.on(err))));
+      return Optional.of(task.run(new Build(request, diagnostics, progress)));
     } catch (FaultyInput faulty) {
       return Optional.empty();
     }
   }
 
   private static String count(Diagnostics diagnostics) {
-    return count(diagnostics.count(Severity.ERROR), "error");
-  }
-
-  static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return BuildSummary.count(diagnostics.count(Severity.ERROR), "error");
   }
 
   private static String verdict(BuildReport report, Diagnostics diagnostics) {
     long warnings = diagnostics.count(Severity.WARNING);
     if (warnings > 0) {
-      return "No errors; " + count(warnings, "warning") + ".";
+      return "No errors; " + BuildSummary.count(warnings, "warning") + ".";
     }
     return report.shortened().isEmpty() ? "All is well." : "No errors.";
   }
@@ -105,37 +109,23 @@ final class Runner {
   }
 
   private void summary(BuildRequest request, BuildReport report, Diagnostics diagnostics) {
-    shortened(report);
-    request
-        .output()
-        .ifPresentOrElse(
-            folder -> written(folder, report), () -> out.println(verdict(report, diagnostics)));
-  }
-
-  private void shortened(BuildReport report) {
-    tell(report.shortened(), out);
-  }
-
-  /** Says what found no room on sheets of one page. */
-  static void tell(List<BuildReport.ShortenedSheet> shortened, PrintWriter out) {
-    for (BuildReport.ShortenedSheet sheet : shortened) {
-      out.println(sheet.path() + ": set in " + sheet.points() + " pt, without these questions:");
-      sheet.leftOut().forEach(question -> out.println("  - " + question));
+    BuildSummary summary = new BuildSummary(report);
+    print(summary.leftOut());
+    if (verbose) {
+      print(summary.changes());
+    }
+    if (request.output().isPresent()) {
+      print(summary.contents(request.output().get()));
+    } else {
+      out.println(verdict(report, diagnostics));
+    }
+    if (verbose) {
+      double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / MILLIS;
+      out.println(String.format(Locale.ROOT, "That took %.1f seconds.", seconds));
     }
   }
 
-  private void written(Path folder, BuildReport report) {
-    out.println(report.files() + (report.files() == 1 ? " file in " : " files in ") + folder);
-    if (report.searchBytes() > 0) {
-      out.println("The search has an index of " + kilobytes(report.searchBytes()) + " kB.");
-    }
-    Path first = folder.resolve("index.html");
-    if (Files.exists(first)) {
-      out.println("Open " + first);
-    }
-  }
-
-  private static int kilobytes(int bytes) {
-    return Math.ceilDiv(bytes, 1000);
+  private void print(List<String> lines) {
+    lines.forEach(out::println);
   }
 }

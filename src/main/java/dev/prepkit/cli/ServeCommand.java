@@ -4,7 +4,8 @@ import dev.prepkit.build.Build;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.FaultyInput;
-import dev.prepkit.build.Inputs;
+import dev.prepkit.build.Progress;
+import dev.prepkit.build.WatchedFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.serve.InputWatch;
@@ -75,8 +76,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs(BuildOptions.root(spec, folder), !published);
-    PreviewTeller teller = new PreviewTeller(options.format);
+    WatchedFiles inputs = new WatchedFiles(BuildOptions.root(spec, folder), !published);
+    PreviewTeller teller = new PreviewTeller(options);
     try (Shipped shipped = Shipped.open();
         InputWatch watch = new InputWatch(inputs, options.today::day);
         Preview preview = start()) {
@@ -132,15 +133,16 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void words(String line) {
-    options.format.words().println(line);
+    options.words().println(line);
   }
 
   private Optional<BuildReport> build(Shipped shipped, Path output, Diagnostics diagnostics) {
-    BuildRequest request =
-        options.request(shipped, folder, Optional.of(output), List.of(), List.of());
     PrintWriter err = spec.commandLine().getErr();
+    Progress progress = options.loudness.isQuiet() ? Progress.UNHEARD : ProgressLine.on(err);
     try {
-      return Optional.of(build(new Build(request, diagnostics, ProgressLine.on(err))));
+      BuildRequest request =
+          options.request(shipped, folder, Optional.of(output), List.of(), List.of());
+      return Optional.of(build(new Build(request, diagnostics, progress)));
     } catch (FaultyInput faulty) {
       return Optional.empty();
     } catch (IOException trouble) {

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sheet",
     description = "Makes one-page question sheets of the named question banks, or of all.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  prepkit sheet daily-work",
+      "  prepkit sheet daily-work their-path --paper both --fillable -o sheets"
+    })
 final class SheetCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -43,7 +48,7 @@ final class SheetCommand implements Callable<Integer> {
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, Path.of("."), Optional.of(target), List.of(), banks);
-      return new Runner(spec, options.format).run(request, Build::sheets);
+      return new Runner(spec, options).run(request, Build::sheets);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.prepkit.cli;
 
+import dev.prepkit.build.BuildRequest.Program;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +47,11 @@ final class Shipped implements Closeable {
 
   Path folder() {
     return folder;
+  }
+
+  /** The program, for a build. */
+  Program program() throws IOException {
+    return new Program(folder, ProgramVersion.of(Shipped.class));
   }
 
   @Override

@@ -27,7 +27,9 @@ final class ThemeCommand {
   @Command(
       name = "list",
       description = "Lists the themes that this folder can be built with.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      footerHeading = "%nExamples:%n",
+      footer = {"  prepkit theme list ~/my-kits"})
   int list(
       @Parameters(
               paramLabel = "FOLDER",
@@ -48,7 +50,12 @@ final class ThemeCommand {
   @Command(
       name = "new",
       description = "Starts a theme of your own in the folder 'themes' here.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  prepkit theme new our-house",
+        "  prepkit theme new our-house ~/our-guide --extends campus"
+      })
   int start(
       @Parameters(paramLabel = "NAME", description = "What it is called, like 'our-house'.")
           String name,

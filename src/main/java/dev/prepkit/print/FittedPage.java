@@ -1,5 +1,6 @@
 package dev.prepkit.print;
 
+import dev.prepkit.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,15 @@ import java.util.List;
 record FittedPage<V extends OnePage<V>>(PageFit.Fitted<V> fitted, boolean mayFlow) {
 
   /** Writes it, and says what it does not show. */
-  Sheet sheet(String name, V wanted) {
+  Sheet sheet(String name, V wanted, Fingerprint madeOf) {
     PrintLayout layout = fitted.trial().layout();
     List<String> leftOut = fitted.leftOut().stream().map(OnePage.Item::text).toList();
     return new Sheet(
-        name, layout.write().with(problems(wanted)), leftOut, fitted.trial().fit().points());
+        name,
+        layout.write().with(problems(wanted)),
+        leftOut,
+        fitted.trial().fit().points(),
+        madeOf);
   }
 
   private List<PrintProblem> problems(V wanted) {

@@ -98,9 +98,7 @@ final class PageFit<V extends OnePage<V>> {
   }
 
   Fitted<V> fit(V wanted) {
-    TypeSize type = new TypeSize(sizes.usual(), sizes.floor());
-    int lines = wanted.leastLines();
-    Trial<V> roomy = trial(wanted, new Fit(type, WIDE, lines, lines * FLOWING_NOTES));
+    Trial<V> roomy = trial(wanted, roomy(wanted));
     if (roomy.fits()) {
       return whole(withRoomToWrite(roomy));
     }
@@ -116,6 +114,13 @@ final class PageFit<V extends OnePage<V>> {
       return whole(between(small, dense, sizes.floor(), sizes.usual(), dense.fit()::withType));
     }
     return shortened(wanted, small.fit());
+  }
+
+  /** The settings to begin with. */
+  Fit roomy(V wanted) {
+    int lines = wanted.leastLines();
+    TypeSize type = new TypeSize(sizes.usual(), sizes.floor());
+    return new Fit(type, WIDE, lines, lines * FLOWING_NOTES);
   }
 
   private Trial<V> withRoomToWrite(Trial<V> roomy) {

@@ -3,12 +3,8 @@ package dev.prepkit.print;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A finished PDF, with all that did not come out as the document asked.
- *
- * @param pages the number of pages
- */
-public record PdfFile(byte[] bytes, int pages, List<PrintProblem> problems) {
+/** A finished PDF, with all that did not come out as the document asked. */
+public record PdfFile(byte[] bytes, List<PrintProblem> problems) {
 
   public PdfFile {
     problems = List.copyOf(problems);
@@ -16,6 +12,6 @@ public record PdfFile(byte[] bytes, int pages, List<PrintProblem> problems) {
 
   /** The same file with more to say about it. */
   PdfFile with(List<PrintProblem> more) {
-    return new PdfFile(bytes, pages, Stream.concat(problems.stream(), more.stream()).toList());
+    return new PdfFile(bytes, Stream.concat(problems.stream(), more.stream()).toList());
   }
 }

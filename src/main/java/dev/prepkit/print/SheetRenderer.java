@@ -5,10 +5,12 @@ import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.template.Template;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.theme.Brand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,36 +27,42 @@ public final class SheetRenderer {
    * @param brand the house, as sheets show it
    * @param edition when they are made, in words
    * @param words the theme's own words
+   * @param madeOf what decides how they are printed, beside their markup
    */
   public record Common(
       String language,
       Optional<String> organisation,
       Brand brand,
       String edition,
-      Map<String, String> words) {}
+      Map<String, String> words,
+      Fingerprint madeOf) {}
 
   private final SheetTemplates templates;
   private final PdfEngine engine;
   private final PrintOptions options;
   private final Common common;
-  private final boolean filling;
+  private final Way way;
+
+  /**
+   * How sheets come about.
+   *
+   * @param filling whether room that is left on a page is used
+   * @param earlier those that need not be printed again
+   */
+  private record Way(boolean filling, EarlierSheets earlier) {}
 
   public SheetRenderer(
       SheetTemplates templates, PdfEngine engine, PrintOptions options, Common common) {
-    this(templates, engine, options, common, true);
+    this(templates, engine, options, common, new Way(true, EarlierSheets.NONE));
   }
 
   private SheetRenderer(
-      SheetTemplates templates,
-      PdfEngine engine,
-      PrintOptions options,
-      Common common,
-      boolean filling) {
+      SheetTemplates templates, PdfEngine engine, PrintOptions options, Common common, Way way) {
     this.templates = templates;
     this.engine = engine;
     this.options = options;
     this.common = common;
-    this.filling = filling;
+    this.way = way;
   }
 
   /**
@@ -62,7 +70,13 @@ public final class SheetRenderer {
    * page stays empty.
    */
   public SheetRenderer forCheck() {
-    return new SheetRenderer(templates, engine, options, common, false);
+    return new SheetRenderer(
+        templates, engine, options, common, new Way(false, EarlierSheets.NONE));
+  }
+
+  /** The same sheets, but for those that an earlier build made of just the same. */
+  public SheetRenderer using(EarlierSheets earlier) {
+    return new SheetRenderer(templates, engine, options, common, new Way(way.filling(), earlier));
   }
 
   /** All sheets of one contact. */
@@ -91,7 +105,10 @@ public final class SheetRenderer {
             template -> {
               FrontPage front =
                   new FrontPage(shown -> layout(template.fill(frame(name), shown)), options);
-              return written(SheetKind.PREP_SHEET, front.fit(sheet, filling));
+              return once(
+                  SheetKind.PREP_SHEET,
+                  template.fill(frame(name), sheet),
+                  madeOf -> written(SheetKind.PREP_SHEET, front.fit(sheet, way.filling()), madeOf));
             });
   }
 
@@ -138,28 +155,48 @@ public final class SheetRenderer {
   private Optional<Sheet> flowing(SheetKind kind, String title, Record view) {
     return templates
         .find(kind)
-        .map(template -> layout(template.fill(frame(title), view)))
-        .map(layout -> written(kind, layout));
+        .map(template -> template.fill(frame(title), view))
+        .map(markup -> once(kind, markup, madeOf -> written(kind, layout(markup), madeOf)));
   }
 
-  private static Sheet written(SheetKind kind, PrintLayout layout) {
-    return new Sheet(kind.id(), layout.write(), List.of(), "");
+  private static Sheet written(SheetKind kind, PrintLayout layout, Fingerprint madeOf) {
+    return new Sheet(kind.id(), layout.write(), List.of(), "", madeOf);
+  }
+
+  /**
+   * A sheet that is printed only if no earlier build did.
+   *
+   * @param markup its markup with all that it may show; what it looks like with less, or set more
+   *     tightly, follows from that and from the theme
+   */
+  private Sheet once(SheetKind kind, String markup, Function<Fingerprint, Sheet> printing) {
+    Fingerprint madeOf =
+        Fingerprint.of(List.of(common.madeOf().hex(), kind.id(), options.toString(), markup));
+    return way.earlier()
+        .find(madeOf)
+        .map(bytes -> Sheet.again(kind.id(), bytes, madeOf))
+        .orElseGet(() -> printing.apply(madeOf));
   }
 
   private <V extends Record & OnePage<V>> Optional<Sheet> fitted(
       SheetKind kind, String title, V view) {
-    return templates.find(kind).map(template -> fit(template, title, view).sheet(kind.id(), view));
+    return templates.find(kind).map(template -> fitted(kind, template, title, view));
   }
 
-  private <V extends Record & OnePage<V>> FittedPage<V> fit(
-      Template template, String title, V view) {
+  private <V extends Record & OnePage<V>> Sheet fitted(
+      SheetKind kind, Template template, String title, V view) {
     SheetFrame frame = frame(title);
     FittedMarkup<V> layouter =
         new FittedMarkup<>(
             (shown, fit) -> template.fill(frame, shown, new FitView(fit)), this::layout);
     PageFit.Sizes sizes = options.large() ? PageFit.Sizes.LARGE : PageFit.Sizes.REGULAR;
-    return new FittedPage<>(
-        new PageFit<>(layouter, sizes, filling).fit(view), view.mayFlow(options.large()));
+    PageFit<V> page = new PageFit<>(layouter, sizes, way.filling());
+    return once(
+        kind,
+        layouter.markup().apply(view, page.roomy(view)),
+        madeOf ->
+            new FittedPage<>(page.fit(view), view.mayFlow(options.large()))
+                .sheet(kind.id(), view, madeOf));
   }
 
   private SheetFrame frame(String title) {

@@ -1,6 +1,6 @@
 package dev.prepkit.serve;
 
-import dev.prepkit.build.Inputs;
+import dev.prepkit.build.WatchedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -31,7 +31,7 @@ public final class InputWatch implements AutoCloseable {
   /** After so many looks at files that never lie still, it does not wait any longer. */
   private static final int MOST_LOOKS = 50;
 
-  private final Inputs inputs;
+  private final WatchedFiles inputs;
   private final Supplier<LocalDate> today;
   private final WatchService events;
   private Snapshot last;
@@ -41,7 +41,7 @@ public final class InputWatch implements AutoCloseable {
    *
    * @param today the day that counts as today; a new one is a change too
    */
-  public InputWatch(Inputs inputs, Supplier<LocalDate> today) throws IOException {
+  public InputWatch(WatchedFiles inputs, Supplier<LocalDate> today) throws IOException {
     this.inputs = inputs;
     this.today = today;
     Path folder = inputs.folder().folder();

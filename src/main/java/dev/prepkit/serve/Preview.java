@@ -2,7 +2,7 @@ package dev.prepkit.serve;
 
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.FileTree;
-import dev.prepkit.build.Manifest;
+import dev.prepkit.build.OutputHashes;
 import dev.prepkit.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,7 +119,7 @@ public final class Preview implements AutoCloseable {
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Outcome outcome = new Outcome(++builds, changes, time, diagnostics.all(), report);
     if (report.isPresent()) {
-      outcomes.add(outcome, Manifest.read(site()).hashes());
+      outcomes.add(outcome, OutputHashes.of(site()));
     } else {
       outcomes.add(outcome);
     }

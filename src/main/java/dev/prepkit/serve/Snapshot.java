@@ -1,6 +1,6 @@
 package dev.prepkit.serve;
 
-import dev.prepkit.build.Inputs;
+import dev.prepkit.build.WatchedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ record Snapshot(LocalDate today, SortedMap<String, Stamp> files) {
    *
    * @throws IOException also when a file goes away meanwhile
    */
-  static Snapshot of(Inputs inputs, LocalDate today) throws IOException {
+  static Snapshot of(WatchedFiles inputs, LocalDate today) throws IOException {
     SortedMap<String, Stamp> files = new TreeMap<>();
     try {
       for (String path : inputs.files()) {

@@ -19,13 +19,19 @@ public final class SourceLines {
 
   private final Map<String, List<String>> files = new HashMap<>();
 
-  /** The line of a place; nothing where it is blank, or its file cannot be read. */
+  /** The line of a place; nothing where it is blank or noise, or its file cannot be read. */
   public Optional<Excerpt> at(SourceLocation place) {
     List<String> lines = files.computeIfAbsent(place.file(), SourceLines::lines);
     boolean there = place.line() > 0 && place.line() <= lines.size();
     return (there ? Optional.of(lines.get(place.line() - 1)) : Optional.<String>empty())
-        .filter(line -> !line.isBlank())
+        .filter(SourceLines::isLegible)
         .map(line -> Excerpt.of(line, place.column()));
+  }
+
+  /** What is no text, or was saved in another encoding, would only be noise. */
+  private static boolean isLegible(String line) {
+    long odd = line.chars().filter(each -> each == '\uFFFD' || each < ' ' && each != '\t').count();
+    return !line.isBlank() && odd <= 1 + line.length() / 10;
   }
 
   private static List<String> lines(String file) {

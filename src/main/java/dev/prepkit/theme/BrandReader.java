@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the block {@code brand} of {@code prepkit.yaml}, and the pictures that it names. */
 public final class BrandReader {
@@ -53,7 +54,9 @@ public final class BrandReader {
             Addresses.web(fields, "appointment"),
             !choice.isEmpty());
     fields.finish();
-    return new Branding(brand, choice, files);
+    List<String> sources =
+        Stream.of(screen, paper).flatMap(Optional::stream).map(Picture::path).distinct().toList();
+    return new Branding(brand, choice, files, sources);
   }
 
   private Optional<Picture> paper(Fields fields, Optional<Picture> screen) throws IOException {

@@ -1,5 +1,6 @@
 package dev.prepkit.theme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,14 +9,18 @@ import java.util.Optional;
  *
  * @param choice its colours
  * @param files its pictures, by their address below the site's root
+ * @param sources where these lie in the user's folder
  */
-public record Branding(Brand brand, Palette.Choice choice, Map<String, byte[]> files) {
+public record Branding(
+    Brand brand, Palette.Choice choice, Map<String, byte[]> files, List<String> sources) {
 
   /** That of nobody. */
-  public static final Branding NONE = new Branding(Brand.NONE, Palette.Choice.NONE, Map.of());
+  public static final Branding NONE =
+      new Branding(Brand.NONE, Palette.Choice.NONE, Map.of(), List.of());
 
   public Branding {
     files = Map.copyOf(files);
+    sources = List.copyOf(sources);
   }
 
   /** The picture for pages. */

@@ -13,7 +13,7 @@ final class LogoReader {
   private static final int LARGEST = 500_000;
 
   /** A picture that can be shown. */
-  record Picture(LogoKind kind, byte[] bytes) {}
+  record Picture(String path, LogoKind kind, byte[] bytes) {}
 
   private final SourceTree folder;
 
@@ -57,7 +57,7 @@ final class LogoReader {
           "'" + named.value() + "' has " + bytes.length / 1000 + " kB, and every page shows it",
           "save it in a smaller size; 100 kB are plenty");
     }
-    return Optional.of(new Picture(kind.get(), bytes));
+    return Optional.of(new Picture(named.value(), kind.get(), bytes));
   }
 
   private static void refuse(Fields fields, Located<String> named, String what, String advice) {

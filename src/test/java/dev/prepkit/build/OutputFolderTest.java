@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +24,16 @@ class OutputFolderTest {
     return place.resolve("out");
   }
 
+  private static Scope scope(Extent extent) {
+    return new Scope(extent, Optional.empty(), Set.of());
+  }
+
   private void build(Extent extent, String... paths) throws IOException {
-    try (OutputFolder folder = new OutputFolder(out(), extent)) {
+    try (OutputFolder folder = new OutputFolder(out(), scope(extent))) {
       for (String path : paths) {
         folder.write(OutputFile.text(path, "made: " + path));
       }
-      folder.swap();
+      folder.swap(Optional.empty());
     }
   }
 
@@ -107,11 +113,11 @@ class OutputFolderTest {
 
   @Test
   void two_builds_do_not_write_at_once() throws IOException {
-    try (OutputFolder first = new OutputFolder(out(), Extent.WHOLE)) {
+    try (OutputFolder first = new OutputFolder(out(), scope(Extent.WHOLE))) {
       first.write(OutputFile.text("a.html", "a"));
-      assertThatThrownBy(() -> new OutputFolder(out(), Extent.WHOLE))
+      assertThatThrownBy(() -> new OutputFolder(out(), scope(Extent.WHOLE)))
           .hasMessageContaining("another build");
-      first.swap();
+      first.swap(Optional.empty());
     }
     assertThat(out().resolve("a.html")).exists();
   }

@@ -9,6 +9,7 @@ import dev.prepkit.library.QuestionBank;
 import dev.prepkit.library.QuestionTags;
 import dev.prepkit.print.Paper;
 import dev.prepkit.print.SheetRenderer;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
@@ -42,7 +43,8 @@ final class PlainSheets {
           new Workspace(SHIPPED, new SourceRoot(Path.of("src/test"), "test"), diagnostics);
       Settings settings =
           new SettingsReader(workspace.folder(), diagnostics).read(Optional.empty());
-      return new WorkshopReader(workspace, LocalDate.of(2026, 12, 1), diagnostics)
+      return new WorkshopReader(
+              workspace, Fingerprint.of(List.of()), LocalDate.of(2026, 12, 1), diagnostics)
           .read(settings, WorkshopReader.Look.of(settings).with(wishes))
           .orElseThrow(() -> new AssertionError(diagnostics.all()));
     } catch (IOException e) {

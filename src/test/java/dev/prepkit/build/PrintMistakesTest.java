@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
+import dev.prepkit.build.BuildRequest.Program;
 import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,13 +50,14 @@ class PrintMistakesTest {
             .toList();
     new Build(
             new BuildRequest(
-                SHIPPED,
+                new Program(SHIPPED, Fingerprint.of(List.of())),
                 new SourceRoot(folder, "."),
                 output,
                 new Wishes(Optional.empty(), Optional.empty(), false, false),
                 List.of(),
                 wanted,
-                LocalDate.of(2026, 12, 1)),
+                LocalDate.of(2026, 12, 1),
+                false),
             diagnostics)
         .sheets();
   }

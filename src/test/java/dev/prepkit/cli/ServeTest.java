@@ -183,13 +183,18 @@ class ServeTest {
   void trouble_with_the_disk_does_not_end_it() throws Exception {
     serve("--port", "0");
     awaitLine("built in");
-    Path profile = folder.resolve("profile.yaml");
-    Files.delete(profile);
-    Files.createDirectory(profile);
-    awaitLine("prepkit: error: .*profile.yaml is no file that can be read");
+    Path own;
+    try (Stream<Path> all = Files.list(temporary)) {
+      own = all.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+    Path away = Files.move(own, tools.resolve("away"));
+    Files.writeString(own, "no folder");
+    Files.writeString(folder.resolve("profile.yaml"), PROFILE.replace("Jonas", "Jan"));
+    awaitLine("prepkit: error: ");
     awaitLine("1 error; the last good build stays");
-    Files.delete(profile);
-    Files.writeString(profile, PROFILE);
+    Files.delete(own);
+    Files.move(away, own);
+    Files.writeString(folder.resolve("profile.yaml"), PROFILE.replace("Jonas", "Ana"));
     awaitLine("s: profile.yaml changed");
   }
 

@@ -58,7 +58,7 @@ class PageFitTest {
 
         @Override
         public PdfFile write() {
-          return new PdfFile(new byte[0], pages(), List.of());
+          return new PdfFile(new byte[0], List.of());
         }
       };
     }

@@ -3,7 +3,7 @@ package dev.prepkit.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.TestFiles;
-import dev.prepkit.build.Inputs;
+import dev.prepkit.build.WatchedFiles;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +100,7 @@ class InputWatchTest {
 
   private InputWatch watch(boolean personal) throws IOException {
     return new InputWatch(
-        new Inputs(new SourceRoot(folder, folder.toString()), personal), () -> today);
+        new WatchedFiles(new SourceRoot(folder, folder.toString()), personal), () -> today);
   }
 
   /** The next changes; fails if there are none. */
@@ -204,7 +204,7 @@ class InputWatchTest {
 
   @Test
   void a_folder_that_has_nothing_yet_is_watched_too(@TempDir Path empty) throws Exception {
-    Inputs inputs = new Inputs(new SourceRoot(empty, ""), true);
+    WatchedFiles inputs = new WatchedFiles(new SourceRoot(empty, ""), true);
     try (InputWatch watch = new InputWatch(inputs, () -> today)) {
       TestFiles.write(empty, Map.of("profile.yaml", "name: Maya"));
       assertThat(next(watch)).containsExactly("profile.yaml");

@@ -4,9 +4,11 @@ import dev.prepkit.TestFiles;
 import dev.prepkit.build.Build;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.BuildRequest.Program;
 import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.build.FaultyInput;
 import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +25,14 @@ record LiveKit(Path folder) implements Preview.Builder {
   public Optional<BuildReport> build(Path output, Diagnostics diagnostics) {
     BuildRequest request =
         new BuildRequest(
-            SHIPPED,
+            new Program(SHIPPED, Fingerprint.of(List.of())),
             new SourceRoot(folder, folder.toString()),
             Optional.of(output),
             Wishes.none(),
             List.of(),
             List.of(),
-            TestFiles.TODAY);
+            TestFiles.TODAY,
+            false);
     try {
       return Optional.of(new Build(request, diagnostics).personal());
     } catch (FaultyInput e) {

@@ -1,7 +1,8 @@
 package dev.prepkit.serve;
 
 import dev.prepkit.build.BuildReport;
-import dev.prepkit.build.Inputs;
+import dev.prepkit.build.BuildReport.Changes;
+import dev.prepkit.build.WatchedFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ final class Showing implements AutoCloseable {
 
   Showing(Path folder, Supplier<LocalDate> today, Preview.Builder builder) throws IOException {
     InputWatch watch =
-        new InputWatch(new Inputs(new SourceRoot(folder, folder.toString()), true), today);
+        new InputWatch(new WatchedFiles(new SourceRoot(folder, folder.toString()), true), today);
     preview = new Preview(0);
     thread = Thread.ofPlatform().start(() -> run(watch, builder));
   }
@@ -64,7 +66,7 @@ final class Showing implements AutoCloseable {
       }
       return diagnostics.hasErrors()
           ? Optional.empty()
-          : Optional.of(new BuildReport(1, 0, List.of()));
+          : Optional.of(new BuildReport(new TreeMap<>(), Changes.NONE, List.of()));
     };
   }
 

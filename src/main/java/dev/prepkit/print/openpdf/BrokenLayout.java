@@ -38,6 +38,6 @@ record BrokenLayout(PrintMarkup.Tree tree, StyleCache styles, ThemeFault fault)
     List<PrintProblem> problems = new ArrayList<>(tree.problems());
     problems.addAll(new StyleMistakes(styles, tree.origins()).in(tree.document()));
     problems.add(new InTheme(tree.origins().of(tree.body()), fault));
-    return new PdfFile(new byte[0], pages(), problems);
+    return new PdfFile(new byte[0], problems);
   }
 }

@@ -101,7 +101,7 @@ final class OpenPdfLayout implements PrintLayout {
     structure.finish();
     conformance.close(writer);
     file.close();
-    return new PdfFile(FileIdentifier.fixed(bytes.toByteArray()), pages(), problems());
+    return new PdfFile(FileIdentifier.fixed(bytes.toByteArray()), problems());
   }
 
   /** Makes the structure before anything is painted. */

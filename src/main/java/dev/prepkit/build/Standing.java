@@ -1,0 +1,73 @@
+package dev.prepkit.build;
+
+import dev.prepkit.build.OutputFolder.Extent;
+import dev.prepkit.text.Fingerprint;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Tells whether a whole build would only write again what is there. It looks at the files when it
+ * is made, before anything of them is read, so that a change that comes later counts as one.
+ */
+final class Standing {
+
+  /** What a site for everybody is made of. */
+  private static final List<String> PUBLIC = List.of("prepkit.yaml", "content", "themes", "fonts");
+
+  /** What comes to that in a kit. */
+  private static final List<String> PERSONAL = List.of("profile.yaml", "drafts");
+
+  private final UserFiles files;
+  private final Optional<Path> output;
+  private final Fingerprint before;
+
+  Standing(BuildRequest request, Extent extent) throws IOException {
+    this.files = new UserFiles(request.folder().folder());
+    this.output = request.output().filter(target -> extent != Extent.PART && !request.fresh());
+    List<String> names = new ArrayList<>(PUBLIC);
+    if (extent != Extent.PUBLIC) {
+      names.addAll(PERSONAL);
+    }
+    this.before =
+        Fingerprint.of(
+            List.of(
+                request.program().version().hex(),
+                extent.name(),
+                request.wishes().toString(),
+                request.today().toString(),
+                files.of(names, path -> true).hex()));
+  }
+
+  /** How large the files are that stand; nothing where a build has something to do. */
+  Optional<SortedMap<String, Long>> sizes() throws IOException {
+    if (output.filter(Manifest::isIn).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Manifest earlier = Manifest.read(output.get());
+      boolean same =
+          earlier.inputs().isPresent()
+              && earlier.inputs().get().equals(inputs(earlier.inputs().get().pictures()));
+      return same && earlier.isWhole(output.get())
+          ? Optional.of(earlier.sizes(output.get()))
+          : Optional.empty();
+    } catch (NoSuchFileException goneMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the next build is to compare with. */
+  Inputs inputs(Settings settings) throws IOException {
+    return inputs(settings.branding().sources());
+  }
+
+  private Inputs inputs(List<String> pictures) throws IOException {
+    return new Inputs(
+        Fingerprint.of(List.of(before.hex(), files.of(pictures, path -> true).hex())), pictures);
+  }
+}

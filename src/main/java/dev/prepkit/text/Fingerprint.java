@@ -1,0 +1,63 @@
+package dev.prepkit.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What tells things apart by all that they consist of: a SHA-256 (FIPS 180-4).
+ *
+ * @param hex 64 digits, in lower case
+ */
+public record Fingerprint(String hex) {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** That of a file's bytes, as other programs know it. */
+  public static Fingerprint of(byte[] bytes) {
+    try {
+      return of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** That of all bytes that are still to come. */
+  public static Fingerprint of(InputStream bytes) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+      digest.update(buffer, 0, count);
+    }
+    return of(digest);
+  }
+
+  /** That of several texts; where one ends and the next begins counts too. */
+  public static Fingerprint of(Iterable<String> parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    return of(digest);
+  }
+
+  private static Fingerprint of(MessageDigest digest) {
+    return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}
