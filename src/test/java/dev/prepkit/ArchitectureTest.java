@@ -28,6 +28,7 @@ class ArchitectureTest {
           List.of("kit"),
           List.of("site", "search", "print", "mail", "calendar", "links", "publish"),
           List.of("build"),
+          List.of("serve"),
           List.of("cli"));
 
   @ArchTest
@@ -115,6 +116,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.prepkit.print.verapdf..");
+
+  @ArchTest static final ArchRule servers_stay_in_serve = only("serve", "com.sun.net.httpserver..");
 
   private static ArchRule only(String room, String... library) {
     return noClasses()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. Links are things of their own and are never followed. */
-final class FileTree {
+public final class FileTree {
 
   /** Is told of a file, a link or an empty folder. */
   @FunctionalInterface
@@ -51,7 +51,8 @@ final class FileTree {
     }
   }
 
-  static void delete(Path root) throws IOException {
+  /** Removes it with all that is in it, if it is there. */
+  public static void delete(Path root) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       for (Path each : all(root).stream().sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Finds the fonts for paper: those that a theme names, and those that lie in a folder. */
 final class FontReader {
 
-  private static final String FOLDER = "fonts";
+  static final String FOLDER = "fonts";
 
   /** How the names of font files end, also of those that no sheet can be printed with. */
   private static final Set<String> ENDINGS =

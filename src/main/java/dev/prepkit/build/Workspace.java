@@ -20,8 +20,8 @@ import java.util.Optional;
 /** The user's folder laid over the shipped content and themes. */
 final class Workspace {
 
-  private static final String PROFILE = "profile.yaml";
-  private static final String SETTINGS = "prepkit.yaml";
+  static final String PROFILE = "profile.yaml";
+  static final String SETTINGS = "prepkit.yaml";
 
   private final SourceRoot shipped;
   private final SourceRoot user;

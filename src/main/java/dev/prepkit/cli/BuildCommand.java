@@ -64,12 +64,9 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport personal(Build build) throws IOException, FaultyInput {
-    if (!build.usesSample()) {
-      return build.personal();
+    if (build.usesSample()) {
+      options.words().println(BuildOptions.SAMPLE);
     }
-    options
-        .words()
-        .println("There is no profile.yaml here, so this is the kit of the bundled sample.");
-    return options.today.isGiven() ? build.personal() : build.on(Shipped.SAMPLE_DAY).personal();
+    return options.personal(build);
   }
 }

@@ -1,7 +1,10 @@
 package dev.prepkit.cli;
 
+import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.BuildRequest.Wishes;
+import dev.prepkit.build.FaultyInput;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.Paper;
@@ -42,6 +45,10 @@ final class BuildOptions {
       throw new TypeConversionException("'" + text + "' is no paper; write a4, letter or both");
     }
   }
+
+  /** What is said where the sample stands in for a profile. */
+  static final String SAMPLE =
+      "There is no profile.yaml here, so this is the kit of the bundled sample.";
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -111,6 +118,13 @@ final class BuildOptions {
         banks.stream().map(id -> located("bank", id)).toList(),
         today.day(),
         clean);
+  }
+
+  /** The edition with kits; those of the sample are seen from a day that suits it. */
+  BuildReport personal(Build build) throws IOException, FaultyInput {
+    return build.usesSample() && !today.isGiven()
+        ? build.on(Shipped.SAMPLE_DAY).personal()
+        : build.personal();
   }
 
   /** A folder of the user's, which must be there. */

@@ -2,6 +2,8 @@ package dev.prepkit.cli;
 
 import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Severity;
+import dev.prepkit.text.Excerpt;
+import dev.prepkit.text.SourceLines;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -50,17 +52,7 @@ final class DiagnosticReport {
   }
 
   private String excerpt(Diagnostic each) {
-    return lines
-        .at(each.location())
-        .filter(DiagnosticReport::isLegible)
-        .map(line -> picture(Excerpt.of(line, each.location().column()), each))
-        .orElse("");
-  }
-
-  /** What is no text, or was saved in another encoding, would only be noise. */
-  private static boolean isLegible(String line) {
-    long odd = line.chars().filter(each -> each == '\uFFFD' || each < ' ' && each != '\t').count();
-    return !line.isBlank() && odd <= 1 + line.length() / 10;
+    return lines.at(each.location()).map(excerpt -> picture(excerpt, each)).orElse("");
   }
 
   private String picture(Excerpt excerpt, Diagnostic each) {
@@ -73,7 +65,7 @@ final class DiagnosticReport {
         + MARGIN
         + " ".repeat(number.length())
         + styled(" | ", Style.faint)
-        + " ".repeat(excerpt.before())
+        + " ".repeat(TerminalText.columns(excerpt.before()))
         + caret
         + "\n";
   }

@@ -32,7 +32,8 @@ final class Faults implements IExecutionExceptionHandler {
     return IO;
   }
 
-  private static String message(IOException trouble) {
+  /** What went wrong, in words for whoever has the file. */
+  static String message(IOException trouble) {
     return switch (trouble) {
       case AccessDeniedException denied -> "no permission for " + denied.getFile();
       case FileSystemException fault when fault.getReason() == null ->

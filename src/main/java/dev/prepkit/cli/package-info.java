@@ -1,5 +1,5 @@
 /**
- * The commands. The only place that sees the console, the clock and the exit code. Floor 8.
+ * The commands. The only place that sees the console, the clock and the exit code. Floor 9.
  *
  * <p>Way in: {@link dev.prepkit.cli.Prepkit}.
  */

@@ -18,6 +18,9 @@ public final class BrandReader {
   private static final String LOGO = "logo";
   private static final String PAPER = "paper-logo";
 
+  /** The keys that name files. */
+  public static final List<String> PICTURES = List.of(LOGO, PAPER);
+
   private final LogoReader logos;
   private final Optional<String> organisation;
 

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What axe-core finds wrong with a page as it is shown now: WCAG 2.2 A and AA, and good practice.
  */
-final class Axe {
+public final class Axe {
 
   private static final String SCRIPT = "'axe' in window || (() => {" + script() + "})()";
 
@@ -40,17 +40,17 @@ final class Axe {
   }
 
   /** Everything. */
-  static List<?> violations(Page page) {
+  public static List<?> violations(Page page) {
     return ask(page);
   }
 
   /** What depends on colours alone. */
-  static List<?> ofColours(Page page) {
+  public static List<?> ofColours(Page page) {
     return ask(page, "color-contrast", "link-in-text-block");
   }
 
   /** What depends on where things stand. */
-  static List<?> ofPlaces(Page page) {
+  public static List<?> ofPlaces(Page page) {
     return ask(page, "color-contrast", "target-size", "scrollable-region-focusable", "region");
   }
 

@@ -1,15 +1,14 @@
-package dev.prepkit.cli;
+package dev.prepkit.text;
 
 import java.util.regex.Pattern;
 
 /**
- * A line of a file with a caret below the place that is meant, cut to what a terminal shows in one
- * row.
+ * A line of a file around a place in it, cut to what is shown in one row.
  *
- * @param line as it is shown
- * @param before how many columns of the terminal lie before the place
+ * @param before what stands before the place
+ * @param after the place itself, and what stands behind it
  */
-record Excerpt(String line, int before) {
+public record Excerpt(String before, String after) {
 
   /** In characters: what is shown of a longer line, and how much of that lies before the place. */
   private static final int LONGEST = 100;
@@ -27,14 +26,19 @@ record Excerpt(String line, int before) {
    *
    * @param column 1-based, in UTF-16 units; it may lie behind the end
    */
-  static Excerpt of(String line, int column) {
+  public static Excerpt of(String line, int column) {
     int at = Math.min(column - 1, line.length());
     int from = whole(line, Math.max(0, Math.min(at - LEAD, line.length() - LONGEST)));
     int to = whole(line, Math.min(line.length(), from + LONGEST));
     String start = (from == 0 ? "" : CUT) + shown(line.substring(from, Math.max(from, at)));
     String rest = shown(line.substring(Math.max(from, at), Math.max(at, to)));
     String end = to == line.length() ? "" : CUT;
-    return new Excerpt(start + rest + end, columns(start));
+    return new Excerpt(start, rest + end);
+  }
+
+  /** The line as it is shown. */
+  public String line() {
+    return before + after;
   }
 
   /** The next place that does not lie within a pair. */
@@ -45,9 +49,5 @@ record Excerpt(String line, int before) {
 
   private static String shown(String text) {
     return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("\uFFFD");
-  }
-
-  private static int columns(String text) {
-    return TerminalText.columns(text);
   }
 }

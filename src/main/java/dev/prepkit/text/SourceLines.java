@@ -1,7 +1,6 @@
-package dev.prepkit.cli;
+package dev.prepkit.text;
 
 import dev.prepkit.diagnostic.SourceLocation;
-import dev.prepkit.text.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,18 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The lines of the files that diagnostics name, as they are on disk. */
-final class SourceLines {
+public final class SourceLines {
 
   /** In bytes; what is larger is no text of ours, and is reported as that. */
   private static final long LARGEST = 1 << 20;
 
   private final Map<String, List<String>> files = new HashMap<>();
 
-  /** The line of a place; nothing where its file cannot be read. */
-  Optional<String> at(SourceLocation place) {
+  /** The line of a place; nothing where it is blank or noise, or its file cannot be read. */
+  public Optional<Excerpt> at(SourceLocation place) {
     List<String> lines = files.computeIfAbsent(place.file(), SourceLines::lines);
     boolean there = place.line() > 0 && place.line() <= lines.size();
-    return there ? Optional.of(lines.get(place.line() - 1)) : Optional.empty();
+    return (there ? Optional.of(lines.get(place.line() - 1)) : Optional.<String>empty())
+        .filter(SourceLines::isLegible)
+        .map(line -> Excerpt.of(line, place.column()));
+  }
+
+  /** What is no text, or was saved in another encoding, would only be noise. */
+  private static boolean isLegible(String line) {
+    long odd = line.chars().filter(each -> each == '\uFFFD' || each < ' ' && each != '\t').count();
+    return !line.isBlank() && odd <= 1 + line.length() / 10;
   }
 
   private static List<String> lines(String file) {
