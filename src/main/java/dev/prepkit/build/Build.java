@@ -179,7 +179,7 @@ public final class Build {
   }
 
   /** Whether the folder has no profile of its own, so that the bundled sample stands in for it. */
-  public boolean usesSample() {
+  public boolean usesSample() throws IOException {
     return !workspace.hasProfile();
   }
 

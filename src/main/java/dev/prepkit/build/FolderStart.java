@@ -74,6 +74,12 @@ public final class FolderStart {
     List<Path> written = new ArrayList<>();
     List<Path> kept = new ArrayList<>();
     Files.createDirectories(folder);
+    EditorSchemas schemas = new EditorSchemas(folder);
+    if (schemas.areThere()) {
+      kept.add(schemas.folder());
+    } else {
+      written.add(schemas.write());
+    }
     for (String name : FILES.keySet().stream().sorted().toList()) {
       Path file = folder.resolve(name);
       if (isThere(file)) {

@@ -65,6 +65,9 @@ public final class ThemeStart {
       Files.createDirectories(path.getParent());
       Files.writeString(path, filled(StartFile.text(START + file), name.value(), base.value()));
     }
+    if (!new EditorSchemas(folder.folder()).areThere()) {
+      EditorSchemas.of(folder, diagnostics).write();
+    }
     return target;
   }
 

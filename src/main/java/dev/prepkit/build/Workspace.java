@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Workspace {
 
   private static final String PROFILE = "profile.yaml";
+  private static final String SETTINGS = "prepkit.yaml";
 
   private final SourceRoot shipped;
   private final SourceRoot user;
@@ -91,11 +92,20 @@ final class Workspace {
     return new SourceTree(List.of(user), diagnostics);
   }
 
-  boolean hasProfile() {
-    return Files.exists(user.folder().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS);
+  /** Whether there is a profile, be it under a name that is almost its own. */
+  boolean hasProfile() throws IOException {
+    return isThere(PROFILE) || new Misnamed(user).of(PROFILE).isPresent();
+  }
+
+  private boolean isThere(String file) {
+    return Files.exists(user.folder().resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
   Optional<SourceFile> profile() throws IOException {
+    if (!isThere(PROFILE)) {
+      new Misnamed(user).report(PROFILE, diagnostics);
+      return Optional.empty();
+    }
     return new SourceReader(diagnostics)
         .read(user.folder().resolve(PROFILE), user.nameOf(PROFILE), PROFILE);
   }
@@ -128,6 +138,10 @@ final class Workspace {
 
   /** {@code prepkit.yaml}, which a folder need not have. */
   Optional<SourceFile> settings() throws IOException {
-    return new SourceTree(List.of(user), diagnostics).read("prepkit.yaml");
+    if (!isThere(SETTINGS)) {
+      new Misnamed(user).report(SETTINGS, diagnostics);
+      return Optional.empty();
+    }
+    return new SourceTree(List.of(user), diagnostics).read(SETTINGS);
   }
 }

@@ -52,9 +52,15 @@ final class DiagnosticReport {
   private String excerpt(Diagnostic each) {
     return lines
         .at(each.location())
-        .filter(line -> !line.isBlank())
+        .filter(DiagnosticReport::isLegible)
         .map(line -> picture(Excerpt.of(line, each.location().column()), each))
         .orElse("");
+  }
+
+  /** What is no text, or was saved in another encoding, would only be noise. */
+  private static boolean isLegible(String line) {
+    long odd = line.chars().filter(each -> each == '\uFFFD' || each < ' ' && each != '\t').count();
+    return !line.isBlank() && odd <= 1 + line.length() / 10;
   }
 
   private String picture(Excerpt excerpt, Diagnostic each) {

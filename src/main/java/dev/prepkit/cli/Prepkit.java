@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       PurgeCommand.class,
       DoctorCommand.class,
       ThemeCommand.class,
+      SchemaCommand.class,
       CompletionCommand.class
     },
     footerHeading = "%nExamples:%n",

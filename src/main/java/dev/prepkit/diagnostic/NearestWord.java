@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class NearestWord {
 
-  private static final int MOST = 24;
+  private static final int MOST = 32;
 
   private NearestWord() {}
 

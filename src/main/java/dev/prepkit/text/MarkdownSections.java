@@ -1,6 +1,5 @@
 package dev.prepkit.text;
 
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -9,9 +8,8 @@ import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Splits a body at its second-level headings. */
 public final class MarkdownSections {
@@ -19,11 +17,11 @@ public final class MarkdownSections {
   /** What stands before the first heading, and the sections. */
   public record Split(MarkdownText introduction, List<MarkdownSection> sections) {}
 
-  private final Diagnostics diagnostics;
+  private final FactsReader factsReader;
   private final Flexmark flexmark;
 
   public MarkdownSections(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+    this.factsReader = new FactsReader(diagnostics);
     this.flexmark = new Flexmark(diagnostics);
   }
 
@@ -50,9 +48,9 @@ public final class MarkdownSections {
     Heading heading = (Heading) blocks.get(0);
     SourceLocation at = body.at(heading.getText().getStartOffset());
     Located<String> title = new Located<>(PlainText.inline(heading, body.file()), at);
-    boolean hasFacts = blocks.size() > 1 && blocks.get(1) instanceof BulletList;
-    Fields facts = hasFacts ? facts(body, (BulletList) blocks.get(1)) : noFacts(at);
-    List<Node> rest = blocks.subList(hasFacts ? 2 : 1, blocks.size());
+    Optional<Fields> facts =
+        blocks.size() > 1 ? factsReader.read(body, blocks.get(1)) : Optional.empty();
+    List<Node> rest = blocks.subList(facts.isPresent() ? 2 : 1, blocks.size());
     List<Integer> labels = new ArrayList<>();
     for (int i = 0; i < rest.size(); i++) {
       if (isLabelled(rest.get(i))) {
@@ -65,7 +63,7 @@ public final class MarkdownSections {
       int next = i + 1 < labels.size() ? labels.get(i + 1) : rest.size();
       labelled.add(labelled(body, rest.subList(labels.get(i), next)));
     }
-    return new MarkdownSection(title, facts, text, labelled);
+    return new MarkdownSection(title, facts.orElseGet(() -> factsReader.none(at)), text, labelled);
   }
 
   private static MarkdownText between(MarkdownText body, List<Node> blocks, int from, int to) {
@@ -93,41 +91,5 @@ public final class MarkdownSections {
     int last = start + body.text().substring(start, end).stripTrailing().length();
     SourceLocation at = body.at(blocks.getFirst().getStartOffset());
     return new MarkdownSection.Labelled(new Located<>(label, at), body.slice(start, last));
-  }
-
-  private Fields facts(MarkdownText body, BulletList list) {
-    Map<String, Located<YamlValue>> entries = new LinkedHashMap<>();
-    for (Node item : list.getChildren()) {
-      Node content = item.getFirstChild() == null ? item : item.getFirstChild();
-      String line = content.getChars().toString().strip();
-      SourceLocation at = body.at(content.getStartOffset());
-      int colon = line.indexOf(':');
-      if (item.getLastChild() != item.getFirstChild()) {
-        Node second = item.getFirstChild().getNext();
-        diagnostics.error(
-            body.at(second.getStartOffset()),
-            "a fact stands on one line",
-            "start each fact with a hyphen at the beginning of its line");
-        continue;
-      }
-      if (colon < 0) {
-        diagnostics.error(at, "expected a fact, like 'minutes: 4'", "write 'key: value'");
-        continue;
-      }
-      String key = line.substring(0, colon).strip();
-      YamlValue value = new YamlValue.Scalar(line.substring(colon + 1).strip(), at);
-      if (entries.putIfAbsent(key, new Located<>(value, at)) != null) {
-        diagnostics.error(at, "the fact '" + key + "' is here twice", "remove one of them");
-      }
-    }
-    return fields(new YamlValue.Mapping(entries, body.at(list.getStartOffset())));
-  }
-
-  private Fields fields(YamlValue.Mapping facts) {
-    return new Fields(facts, new Voices(Map.of()), diagnostics);
-  }
-
-  private Fields noFacts(SourceLocation at) {
-    return fields(new YamlValue.Mapping(Map.of(), at));
   }
 }

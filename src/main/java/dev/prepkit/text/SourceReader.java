@@ -35,6 +35,11 @@ public final class SourceReader {
    */
   public Optional<SourceFile> read(Path file, String name, String path) throws IOException {
     SourceLocation start = SourceLocation.startOf(name);
+    if (Files.isDirectory(file)) {
+      diagnostics.error(
+          start, "this is a folder, and no file", "move it away, and write the file anew");
+      return Optional.empty();
+    }
     if (!Files.isRegularFile(file)) {
       throw new IOException(name + " is no file that can be read");
     }
@@ -87,6 +92,11 @@ public final class SourceReader {
   }
 
   private Optional<String> decode(byte[] bytes, String name) {
+    Optional<ForeignBytes> foreign = ForeignBytes.in(bytes);
+    if (foreign.isPresent()) {
+      report(SourceLocation.startOf(name), foreign.get());
+      return Optional.empty();
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -100,9 +110,12 @@ public final class SourceReader {
       return Optional.of(out.toString());
     }
     SourceLocation at = new SourceFile(name, name, out.toString()).at(out.length());
-    diagnostics.error(
-        at, "this is not UTF-8 text", "save the file again with the encoding set to UTF-8");
+    report(at, ForeignBytes.of(bytes[in.position()]));
     return Optional.empty();
+  }
+
+  private void report(SourceLocation at, ForeignBytes found) {
+    diagnostics.error(at, found.message(), found.hint());
   }
 
   /** A text as files hand it out: without byte order mark, with {@code \n} line ends. */

@@ -84,7 +84,7 @@ public final class SourceTree {
   public List<SourceFile> layers(String path) throws IOException {
     List<SourceFile> layers = new ArrayList<>();
     for (SourceRoot root : roots) {
-      if (Files.isRegularFile(root.folder().resolve(path))) {
+      if (Files.exists(root.folder().resolve(path))) {
         readFrom(root, path).ifPresent(layers::add);
       }
     }

@@ -72,15 +72,19 @@ public final class YamlReader {
             .setBufferSize(text.length() + 1) // the parser fails where a part of it ends in a pair
             .build();
     Places places = new Places(start);
+    Misprints misprints = new Misprints(diagnostics, places);
     try {
       if (!isPlain(settings, text, places)) {
         return Optional.empty();
       }
-      return mapping(new Compose(settings).composeString(text), places);
+      Optional<Node> root = new Compose(settings).composeString(text);
+      return root.filter(misprints::areIn).isPresent() ? Optional.empty() : mapping(root, places);
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      SourceLocation at = mark == null ? start : places.of(mark);
-      diagnostics.error(at, "this is not YAML: " + e.getProblem().strip(), adviceFor(e));
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      if (mark.filter(at -> misprints.explain(text, at)).isEmpty()) {
+        SourceLocation at = mark.map(places::of).orElse(start);
+        diagnostics.error(at, problemOf(e), adviceFor(e));
+      }
     } catch (ReaderException e) {
       SourceFile whole = new SourceFile(start.file(), start.file(), text);
       SourceLocation inText = whole.at(Math.min(e.getPosition(), text.length()));
@@ -94,10 +98,20 @@ public final class YamlReader {
     return Optional.empty();
   }
 
+  private static String problemOf(MarkedYamlEngineException e) {
+    return isAboutTabs(e)
+        ? "a tab stands where YAML wants a space"
+        : "this is not YAML: " + e.getProblem().strip();
+  }
+
+  private static boolean isAboutTabs(MarkedYamlEngineException e) {
+    return e.getProblem().contains("'\\t'") || e.getProblem().contains("TAB");
+  }
+
   private static String adviceFor(MarkedYamlEngineException e) {
     String problem = e.getProblem();
-    if (problem.contains("'\\t'") || problem.contains("TAB")) {
-      return "indent with spaces instead of tabs";
+    if (isAboutTabs(e)) {
+      return "type a space instead";
     }
     if (problem.contains("mapping values are not allowed")) {
       return "put text that holds a colon between double quotes, and indent with care";
@@ -132,7 +146,7 @@ public final class YamlReader {
 
   private Optional<YamlValue.Mapping> mapping(Optional<Node> root, Places places) {
     if (root.isEmpty()) {
-      diagnostics.error(places.start, "there are no keys here", "write 'key: value' lines");
+      diagnostics.error(places.start(), "there are no keys here", "write 'key: value' lines");
       return Optional.empty();
     }
     if (convert(root.get(), places) instanceof YamlValue.Mapping mapping) {
@@ -187,21 +201,5 @@ public final class YamlReader {
 
   private static String valueOf(ScalarNode scalar) {
     return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
-  }
-
-  /** Turns the parser's 0-based marks into places in the file. */
-  private record Places(SourceLocation start) {
-
-    SourceLocation of(Mark mark) {
-      return new SourceLocation(start.file(), start.line() + mark.getLine(), mark.getColumn() + 1);
-    }
-
-    SourceLocation of(Node node) {
-      return node.getStartMark().map(this::of).orElse(start);
-    }
-
-    SourceLocation of(Event event) {
-      return event.getStartMark().map(this::of).orElse(start);
-    }
   }
 }

@@ -11,6 +11,7 @@ import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,13 @@ class FolderStartTest {
     new FolderStart(folder).write(Map.of());
     String text =
         Files.readString(folder.resolve("profile.yaml"))
-            .replaceAll("(?m)^( *)# ( *[a-z-]+:|  )", "$1$2");
+            .replaceAll("(?m)^( *)# (?!yaml-language-server)( *[a-z-]+:|  )", "$1$2");
     Files.writeString(folder.resolve("profile.yaml"), text);
     assertThat(text).contains("\n    findings:\n      - text:").doesNotContain("# email");
 
     Run run = Run.of("check", folder, "--today", "2027-02-02");
     assertThat(run.err() + run.out()).isEqualTo("All is well.\n");
+    assertThat(EditorSchema.of("profile").faults(text)).isEmpty();
   }
 
   @Test
@@ -91,9 +93,27 @@ class FolderStartTest {
     assertThat(started.kept())
         .containsExactly(folder.resolve("README.md"), folder.resolve("profile.yaml"));
     assertThat(started.written())
-        .containsExactly(folder.resolve(".gitignore"), folder.resolve("prepkit.yaml"));
+        .containsExactly(
+            folder.resolve(".prepkit"),
+            folder.resolve(".gitignore"),
+            folder.resolve("prepkit.yaml"));
     assertThat(folder.resolve("profile.yaml")).hasContent("mine");
     assertThat(folder.resolve("README.md")).hasContent("mine too");
+  }
+
+  @Test
+  void an_editor_finds_the_schemas_beside_the_files() throws IOException {
+    new FolderStart(folder).write(ANSWERS);
+
+    for (String name : List.of("profile", "prepkit")) {
+      String file = Files.readString(folder.resolve(name + ".yaml"));
+      String line = file.lines().findFirst().orElseThrow();
+      assertThat(line).startsWith("# yaml-language-server: $schema=");
+      Path schema = folder.resolve(line.replaceFirst(".*=", ""));
+      assertThat(schema).hasContent(EditorSchemas.text(name).strip());
+      assertThat(EditorSchema.of(name).faults(file)).isEmpty();
+    }
+    assertThat(new EditorSchemas(folder).missingLines()).isEmpty();
   }
 
   @Test

@@ -44,6 +44,13 @@ class DiagnosticReportTest {
   }
 
   @Test
+  void a_line_that_nobody_can_read_is_not_shown() {
+    assertThat(report("\0n\0a\0m\0e\0:\n", 1, 1, Ansi.OFF))
+        .isEqualTo("a.yaml:1:1: error: it is wrong\n  hint: mend it\n");
+    assertThat(report("name: A\0na\n", 1, 8, Ansi.OFF)).contains("1 | name: A\uFFFDna\n");
+  }
+
+  @Test
   void a_terminal_has_colours() {
     assertThat(report("name: Ana", 1, 1, Ansi.ON))
         .contains("\u001B[1ma.yaml:1:1: \u001B[0m", "\u001B[31merror\u001B[0m: it")

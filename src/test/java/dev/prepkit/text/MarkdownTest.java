@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,29 @@ class MarkdownTest {
         .containsExactly(
             "a.md:1:1: error: the front matter is missing",
             "b.md:1:1: error: the front matter has no end");
+  }
+
+  @Test
+  void facts_with_the_signs_of_a_word_processor_get_one_answer_each() {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file =
+        file(
+            "q.md",
+            "## A\n\n- id： one\n\n## B\n\n– id: two\n– minutes: 4\n\n## C\n\n• id: three\n\n## D\n\n– so.\n");
+    List<MarkdownSection> sections =
+        new MarkdownSections(diagnostics).split(new MarkdownText(file, 0, file.text())).sections();
+
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "q.md:3:5: error: '：' is a wide colon, which is taken for a letter",
+            "q.md:7:1: error: '–' is a dash, which starts no item",
+            "q.md:12:1: error: '•' is a bullet, which starts no item");
+    assertThat(sections)
+        .extracting(each -> each.heading().value())
+        .containsExactly("A", "B", "C", "D");
+    assertThat(sections.subList(0, 3))
+        .extracting(each -> each.facts().text("id"))
+        .containsExactly("one", "two", "three");
+    assertThat(sections.getLast().text().text()).isEqualTo("– so.\n");
   }
 }

@@ -68,7 +68,9 @@ class SourceTreeTest {
     Files.write(folder.resolve("a/x.md"), "one\nna\u00efve".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(tree("a").read("x.md")).isEmpty();
-    assertThat(messages(diagnostics)).containsExactly("a/x.md:2:3: error: this is not UTF-8 text");
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "a/x.md:2:3: error: this is not UTF-8 text: 'ï' is saved in an older encoding");
   }
 
   @Test
