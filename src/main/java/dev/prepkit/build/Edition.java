@@ -64,12 +64,24 @@ final class Edition {
     writeAll(workshop.brandFiles());
     banks(library.banks());
     audiences(library.forAudiences());
-    for (Sheet sheet : sheets.blanks(library)) {
-      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
+    if (!library.banks().isEmpty()) { // the page of all banks leads to them
+      worksheets(library);
     }
+    if (!library.chapters().isEmpty()) { // so does that of all chapters to this
+      handbook(library);
+    }
+  }
+
+  private void handbook(Library library) throws IOException {
     Optional<Sheet> handbook = sheets.handbook(library, workshop.title());
     if (handbook.isPresent()) {
       write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
+    }
+  }
+
+  private void worksheets(Library library) throws IOException {
+    for (Sheet sheet : sheets.blanks(library)) {
+      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.links.LinkCheck;
@@ -46,23 +47,34 @@ import java.util.regex.Pattern;
 /** Reads content and theme, and sets the renderers up. Knows nothing of profiles. */
 final class WorkshopReader {
 
-  /** How an edition is to look. */
+  /**
+   * How an edition is to look.
+   *
+   * @param own where it is decided that it has no pages but the user's own, if it is
+   */
   record Look(
       Located<String> theme,
       Located<Locale> locale,
       Policies policies,
       PrintOptions print,
-      boolean personal) {
+      boolean personal,
+      Optional<SourceLocation> own) {
 
     /** The look of the public edition. */
     static Look of(Settings settings) {
       return new Look(
-          settings.theme(), settings.locale(), settings.policies(), settings.print(), false);
+          settings.theme(),
+          settings.locale(),
+          settings.policies(),
+          settings.print(),
+          false,
+          settings.content().own());
     }
 
     /** The same look, but for what somebody asks for now. */
     Look with(Wishes wishes) {
-      return new Look(wishes.theme().orElse(theme), locale, policies, wishes.over(print), personal);
+      return new Look(
+          wishes.theme().orElse(theme), locale, policies, wishes.over(print), personal, own);
     }
   }
 
@@ -88,8 +100,10 @@ final class WorkshopReader {
   /** Reads everything; nothing when there were errors. */
   Optional<Workshop> read(Settings settings, Look look) throws IOException {
     Languages languages = Languages.of(look.locale().value());
-    SourceTree content = workspace.content(languages);
+    SourceTree content =
+        look.own().isPresent() ? workspace.ownContent(languages) : workspace.content(languages);
     Optional<Library> library = new LibraryReader(content, look.policies(), diagnostics).read();
+    library.ifPresent(all -> refuseNothing(all, look));
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(workspace.spelling(languages)), diagnostics)
             .read(look.theme(), languages);
@@ -114,7 +128,8 @@ final class WorkshopReader {
             look.personal(),
             address(settings, look),
             settings.branding().brand(),
-            theme.get().styles());
+            theme.get().styles(),
+            Frame.Parts.of(library.get()));
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
     Optional<PdfEngine> engine = engine(theme.get(), settings.branding(), fonts);
@@ -152,6 +167,17 @@ final class WorkshopReader {
                     palette.light().ground().value().toString()),
                 CardFaces.look(fonts, palette.light(), direction(look).equals("rtl"))),
             brandFiles(settings.branding(), palette)));
+  }
+
+  private void refuseNothing(Library library, Look look) {
+    look.own()
+        .filter(at -> library.pages().isEmpty())
+        .ifPresent(
+            at ->
+                diagnostics.error(
+                    at,
+                    "'content: own' leaves no page to show",
+                    "write one, like content/en/guide/welcome.md, or take this line out"));
   }
 
   private static List<OutputFile> brandFiles(Branding branding, Palette palette) {

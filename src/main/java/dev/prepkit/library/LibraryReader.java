@@ -94,7 +94,7 @@ public final class LibraryReader {
         readAll(files, "emails", new EmailReader(tools, pages, references)::read);
     references.addEmails(emails);
     ReviewWords review =
-        new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
+        new ReviewReader(tools.vocabulary(), names(references.ruleIds()), diagnostics).read(tree);
     List<GuideChapter> chapters =
         readAll(files, "guide", new GuideReader(tools, decided, references)::read);
 
@@ -103,7 +103,7 @@ public final class LibraryReader {
             .flatMap(
                 new TimelineReader(
                         tools.vocabulary().moments(),
-                        ids(emails, EmailSample::id),
+                        names(ids(emails, EmailSample::id)),
                         templates,
                         policies,
                         diagnostics)
@@ -122,6 +122,10 @@ public final class LibraryReader {
             banks,
             stages,
             emails));
+  }
+
+  private PageNames names(Set<String> known) {
+    return new PageNames(known, tree::hidesBeside);
   }
 
   private Vocabulary vocabulary() throws IOException {
