@@ -73,6 +73,7 @@ public final class MarkdownRenderer {
     page.outputSettings().prettyPrint(false);
     page.select("th").attr("scope", "col");
     page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    page.select("pre").attr("tabindex", "0"); // so that keys can move what is wider than the page
     page.nodeStream(TextNode.class).filter(node -> !isCode(node)).forEach(n -> spell(n, file));
     page.select(LABELLED_QUOTE).forEach(this::mark);
     List<RenderedText.Heading> headings =
