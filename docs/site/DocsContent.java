@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ class DocsContent {
   /** Where the files of the repository can be read; without it, links to them become words. */
   private final Optional<String> host = Optional.ofNullable(System.getenv("PREPKIT_CODE_HOST"));
 
+  private final Set<Path> pictures = new TreeSet<>();
   private final Map<String, Path> pages = new TreeMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
@@ -71,6 +74,10 @@ class DocsContent {
       if (!page.equals(INDEX)) {
         Files.writeString(content.resolve(idOf(page) + ".md"), chapter(page));
       }
+    }
+    Path images = Files.createDirectories(out.resolve("content/en/images"));
+    for (Path picture : pictures) {
+      Files.copy(picture, images.resolve(picture.getFileName()));
     }
   }
 
@@ -143,7 +150,8 @@ class DocsContent {
     Path file = pages.get(page).resolveSibling(path).normalize();
     String known = docs.relativize(file).toString().replace('\\', '/');
     if (mark.equals("!")) {
-      return "";
+      pictures.add(file);
+      return "![" + words + "](../images/" + file.getFileName() + ")";
     }
     if (pages.containsKey(known) && !known.equals(INDEX)) {
       return "[" + words + "](" + idOf(known) + ".md" + anchor + ")";

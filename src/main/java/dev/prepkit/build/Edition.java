@@ -9,6 +9,7 @@ import dev.prepkit.kit.Mail;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
+import dev.prepkit.library.LibraryReader;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
@@ -59,6 +60,12 @@ final class Edition {
       Optional<byte[]> bytes = workshop.themeFiles().bytes(asset);
       if (bytes.isPresent()) {
         write(new OutputFile(asset, bytes.get()));
+      }
+    }
+    for (String picture : LibraryReader.pictures(workshop.sources().content())) {
+      Optional<byte[]> bytes = workshop.sources().content().bytes(picture);
+      if (bytes.isPresent()) {
+        write(new OutputFile(picture, bytes.get()));
       }
     }
     writeAll(workshop.brandFiles());

@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads content and theme, and sets the renderers up. Knows nothing of profiles. */
@@ -103,7 +104,7 @@ final class WorkshopReader {
     SourceTree content =
         look.own().isPresent() ? workspace.ownContent(languages) : workspace.content(languages);
     Optional<Library> library = new LibraryReader(content, look.policies(), diagnostics).read();
-    library.ifPresent(all -> refuseNothing(all, look));
+    refuseNothing(content, look);
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(workspace.spelling(languages)), diagnostics)
             .read(look.theme(), languages);
@@ -132,7 +133,8 @@ final class WorkshopReader {
             Frame.Parts.of(library.get()));
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
-    Optional<PdfEngine> engine = engine(theme.get(), settings.branding(), fonts);
+    Optional<PdfEngine> engine =
+        engine(theme.get(), pictures(theme.get(), settings.branding(), content), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -169,9 +171,10 @@ final class WorkshopReader {
             brandFiles(settings.branding(), palette)));
   }
 
-  private void refuseNothing(Library library, Look look) {
+  private void refuseNothing(SourceTree content, Look look) throws IOException {
+    boolean nothing = content.paths("", ".md").isEmpty();
     look.own()
-        .filter(at -> library.pages().isEmpty())
+        .filter(at -> nothing)
         .ifPresent(
             at ->
                 diagnostics.error(
@@ -228,6 +231,7 @@ final class WorkshopReader {
             today.toString(),
             look.theme().value(),
             files.of(List.of("themes", "fonts"), path -> !FOR_SCREENS.matcher(path).find()).hex(),
+            files.of(List.of("content"), path -> path.contains("/images/")).hex(),
             files.of(settings.branding().sources(), path -> true).hex()));
   }
 
@@ -239,24 +243,29 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme, Branding branding, FontShelf fonts)
+  private Optional<PdfEngine> engine(Theme theme, Pictures pictures, FontShelf fonts)
       throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new OpenPdfEngine(fonts, pictures(theme, branding), today));
+      return Optional.of(new OpenPdfEngine(fonts, pictures, today));
     } catch (UnusableFont e) {
       diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();
     }
   }
 
-  /** Those of the theme and of the house. */
-  private static Pictures pictures(Theme theme, Branding branding) {
+  /** Those of the house, of the theme and of chapters. */
+  private static Pictures pictures(Theme theme, Branding branding, SourceTree content)
+      throws IOException {
+    Set<String> shown = Set.copyOf(LibraryReader.pictures(content));
     return path -> {
       Optional<byte[]> own = Optional.ofNullable(branding.files().get(path));
-      return own.isPresent() ? own : theme.files().bytes(path);
+      if (own.isPresent()) {
+        return own;
+      }
+      return shown.contains(path) ? content.bytes(path) : theme.files().bytes(path);
     };
   }
 

@@ -3,7 +3,6 @@ package dev.prepkit.library;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole content, in the order in which readers see it.
@@ -25,11 +24,6 @@ public record Library(
     banks = List.copyOf(banks);
     stages = List.copyOf(stages);
     emails = List.copyOf(emails);
-  }
-
-  /** All pages, in the order in which readers see them. */
-  public List<Page> pages() {
-    return Stream.of(chapters, banks, stages, emails).<Page>flatMap(List::stream).toList();
   }
 
   /** All questions, bank after bank. */

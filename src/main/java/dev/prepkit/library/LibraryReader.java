@@ -61,7 +61,7 @@ public final class LibraryReader {
   /** Reads everything; nothing when a file that all need is missing or wrong. */
   public Optional<Library> read() throws IOException {
     Set<String> files = contentFiles();
-    ContentLinks links = new ContentLinks(files, tree::isBorrowed, diagnostics);
+    ContentLinks links = new ContentLinks(files, tree::isBorrowed, tree::has, diagnostics);
     ContentTools tools =
         new ContentTools(
             vocabulary(),
@@ -122,6 +122,13 @@ public final class LibraryReader {
             banks,
             stages,
             emails));
+  }
+
+  /** The pictures that chapters may show, by their paths in the content and on the site. */
+  public static List<String> pictures(SourceTree content) throws IOException {
+    return content.paths("images", "").stream()
+        .filter(path -> ContentLinks.PICTURE.matcher(path).matches())
+        .toList();
   }
 
   private PageNames names(Set<String> known) {
