@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -27,6 +29,10 @@ class LauncherTest {
   /** Stands in for the program. */
   public static final class Program {
     public static void main(String[] args) {
+      if (args.length > 0 && args[0].equals("where")) {
+        System.out.println(Locale.getDefault() + ", " + System.getProperty("sun.jnu.encoding"));
+        return;
+      }
       System.out.println("program " + String.join(" ", args) + startedFrom());
       System.exit(args.length > 0 && args[0].equals("fail") ? 1 : 0);
     }
@@ -44,12 +50,14 @@ class LauncherTest {
 
   @TempDir Path root;
 
+  private Map<String, String> environment = Map.of();
+
   @BeforeEach
   void checkout() throws IOException {
     for (String folder : List.of("bin", "src/main", "content", "themes", "tools")) {
       Files.createDirectories(root.resolve(folder));
     }
-    for (String file : List.of("prepkit", "find-java")) {
+    for (String file : List.of("prepkit", "find-java", "java.options", "locale.sh")) {
       Files.copy(Path.of("bin", file), root.resolve("bin").resolve(file));
     }
     TestFiles.write(root, Map.of("pom.xml", "<project/>", "src/main/A.java", "class A {}"));
@@ -91,6 +99,8 @@ class LauncherTest {
     builder
         .environment()
         .merge("PATH", root.resolve("tools").toString(), (old, own) -> own + ":" + old);
+    builder.environment().keySet().removeAll(Set.of("LC_ALL", "LC_MESSAGES", "LANG"));
+    builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     Process process = builder.start();
     String text = new String(process.getInputStream().readAllBytes());
@@ -152,6 +162,21 @@ class LauncherTest {
     Files.setLastModifiedTime(root.resolve("src/main/A.java"), later);
     start();
     assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void the_country_is_the_users_and_file_names_are_utf_8() throws IOException {
+    start();
+    assertThat(whereSpoken("LANG", "en_US.UTF-8")).endsWith("en_US, UTF-8\n");
+    assertThat(whereSpoken("LC_ALL", "de_AT@euro")).endsWith("de_AT, UTF-8\n");
+    assertThat(whereSpoken("LC_MESSAGES", "fr_CA")).endsWith("fr_CA, UTF-8\n");
+    assertThat(whereSpoken("LC_ALL", "C")).endsWith("en, UTF-8\n");
+    assertThat(whereSpoken("LANG", "x_y; echo z")).endsWith("en, UTF-8\n");
+  }
+
+  private String whereSpoken(String variable, String locale) throws IOException {
+    environment = Map.of(variable, locale);
+    return start("where").text();
   }
 
   @Test

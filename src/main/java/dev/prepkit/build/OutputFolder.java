@@ -232,13 +232,30 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
     }
-    if (Files.exists(target)) {
+    boolean first = !Files.exists(target);
+    if (!first) {
       carryOver();
     }
     manifest.write(staging);
-    if (!Files.exists(target)) {
+    Disk.sync(freshFiles());
+    if (first) {
       move(staging, target);
-      return;
+    } else {
+      replace();
+    }
+    Disk.syncNames(target.getParent());
+  }
+
+  private List<Path> freshFiles() {
+    return Stream.concat(staged.keySet().stream(), Stream.of(Manifest.FILE))
+        .map(staging::resolve)
+        .toList();
+  }
+
+  /** At each moment there is the old folder or the new one, where the system can do that. */
+  private void replace() throws IOException {
+    if (FolderExchange.swap(staging, target)) {
+      return; // what is staged now is the old folder, and goes with the end
     }
     Path old = BrokenBuild.oldBeside(staging);
     move(target, old);

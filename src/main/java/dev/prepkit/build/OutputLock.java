@@ -3,9 +3,12 @@ package dev.prepkit.build;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Keeps a second build out of an output folder while the first one writes it. */
 final class OutputLock implements AutoCloseable {
@@ -21,7 +24,7 @@ final class OutputLock implements AutoCloseable {
   OutputLock(Path file, Path target) throws IOException {
     this.file = file;
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isTaken(channel)) {
+    if (!isTaken(channel) || !isInPlace()) {
       channel.close();
       throw new IOException(target + " is being written by another build; try again");
     }
@@ -32,6 +35,21 @@ final class OutputLock implements AutoCloseable {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false; // another thread of this program has it
+    }
+  }
+
+  /**
+   * Whether the file is still the one with that name: whoever had the lock before takes the file
+   * away at the end, perhaps just after it was opened here, and a third build makes another.
+   */
+  private boolean isInPlace() throws IOException {
+    String mark = UUID.randomUUID().toString();
+    channel.truncate(0);
+    channel.write(StandardCharsets.UTF_8.encode(mark));
+    try {
+      return Files.readString(file).equals(mark);
+    } catch (NoSuchFileException gone) {
+      return false;
     }
   }
 

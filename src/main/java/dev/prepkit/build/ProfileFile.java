@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
+import dev.prepkit.intake.Additions;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Profile;
 import dev.prepkit.profile.ProfileReader;
@@ -11,6 +12,7 @@ import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceReader;
 import dev.prepkit.text.SourceRoot;
 import dev.prepkit.text.YamlBlock;
+import dev.prepkit.text.YamlKeys;
 import dev.prepkit.text.YamlList;
 import dev.prepkit.text.YamlReader;
 import java.io.IOException;
@@ -20,9 +22,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A profile on disk, to which contacts are added without a change to what is there. */
@@ -30,6 +34,14 @@ public final class ProfileFile {
 
   private static final String NAME = "profile.yaml";
   private static final String LIST = "contacts";
+
+  /** In the order in which people write them. */
+  private static final List<String> CONTACT_KEYS =
+      List.of("name", "id", "role", "organisation", "field", "email", "phone", "known");
+
+  private static final List<String> USER_KEYS =
+      List.of("name", "headline", "background", "audience", "email", "phone", "links");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
@@ -54,24 +66,33 @@ public final class ProfileFile {
    */
   public SourceLocation add(Map<String, String> values) throws IOException, FaultyInput {
     SourceFile before = read();
-    String raw = Files.readString(file);
-    String start = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-    Optional<String> text =
-        YamlList.append(raw.substring(start.length()), LIST, YamlBlock.lines(values));
-    if (text.isEmpty()) {
-      diagnostics.error(
-          before.start(),
-          "the contacts are not written one below the other",
-          "write 'contacts:' and below it '  - name: …' for each");
-      throw new FaultyInput();
+    if (!values.containsKey("id")) {
+      new ProfileReader(new Diagnostics())
+          .read(before)
+          .ifPresent(old -> refuseTwin(old, values.getOrDefault("name", "")));
     }
-    SourceFile after = before.with(SourceReader.plain(text.get()));
-    check(before, after, values);
-    replace(start + text.get());
+    SourceFile after =
+        change(before, text -> YamlList.append(text, LIST, List.of(YamlBlock.lines(values))));
     return after.at(firstDifference(before.text(), after.text()));
   }
 
-  private SourceFile read() throws IOException, FaultyInput {
+  /**
+   * Adds much at once: all of it, or nothing.
+   *
+   * @throws FaultyInput if the file cannot be read, or would not be right then
+   */
+  public void add(Additions additions) throws IOException, FaultyInput {
+    List<List<String>> contacts = additions.contacts().stream().map(YamlBlock::lines).toList();
+    change(
+        read(),
+        text ->
+            YamlKeys.fill(text, CONTACT_KEYS, LIST, additions.filled())
+                .flatMap(filled -> YamlList.append(filled, LIST, contacts))
+                .flatMap(more -> YamlKeys.fill(more, USER_KEYS, additions.user())));
+  }
+
+  /** The file as it can be read by others. */
+  public SourceFile read() throws IOException, FaultyInput {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       diagnostics.error(
           SourceLocation.startOf(shown), "there is no profile yet", "start one: prepkit init");
@@ -84,14 +105,35 @@ public final class ProfileFile {
     return read.get();
   }
 
-  /** What was wrong before may stay wrong, and nothing else may be. */
-  private void check(SourceFile before, SourceFile after, Map<String, String> values)
-      throws FaultyInput {
-    Diagnostics earlier = new Diagnostics();
-    Optional<Profile> profile = new ProfileReader(earlier).read(before);
-    if (!values.containsKey("id")) {
-      profile.ifPresent(old -> refuseTwin(old, values.getOrDefault("name", "")));
+  /** Writes another text, if it is right; what it was made of stands in it unchanged. */
+  private SourceFile change(SourceFile before, Function<String, Optional<String>> edit)
+      throws IOException, FaultyInput {
+    String raw = Files.readString(file);
+    String start = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    Optional<String> text = edit.apply(raw.substring(start.length()));
+    if (text.isEmpty()) {
+      diagnostics.error(
+          before.start(),
+          "the contacts are not written one below the other",
+          "write 'contacts:' and below it '  - name: …' for each");
+      throw new FaultyInput();
     }
+    SourceFile after = before.with(SourceReader.plain(text.get()));
+    check(before, after);
+    replace(start + text.get());
+    return after;
+  }
+
+  /** What was wrong before may stay wrong, and nothing else may be. */
+  private void check(SourceFile before, SourceFile after) throws FaultyInput {
+    if (!SourceReader.canRead(after.text())) {
+      diagnostics.error(
+          before.start(),
+          "with all that it would be larger than 1 MiB, and could not be read any more",
+          "choose fewer people: --company, --name or --title");
+    }
+    Diagnostics earlier = new Diagnostics();
+    new ProfileReader(earlier).read(before);
     Diagnostics later = new Diagnostics();
     new ProfileReader(later).read(after);
     Set<String> known = earlier.all().stream().map(Diagnostic::message).collect(Collectors.toSet());
@@ -126,8 +168,10 @@ public final class ProfileFile {
     Path draft = Files.createTempFile(target.getParent(), ".profile", ".yaml");
     try {
       Files.writeString(draft, text);
-      if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+      PosixFileAttributeView rights =
+          Files.getFileAttributeView(target, PosixFileAttributeView.class);
+      if (rights != null) { // on Windows there are none
+        Files.setPosixFilePermissions(draft, rights.readAttributes().permissions());
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {

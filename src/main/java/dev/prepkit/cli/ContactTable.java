@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All contacts in the order of the profile, as a terminal of 80 columns shows them. */
 final class ContactTable {
 
-  /** In columns of the terminal; they and the gaps between them fill a line. */
-  private static final List<Integer> WIDTHS = List.of(26, 24, 26);
-
-  private static final String GAP = "  ";
+  private static final TextTable TABLE = new TextTable(26, 24, 26);
 
   private final List<ContactDates> contacts;
 
@@ -40,7 +36,7 @@ final class ContactTable {
   /** The name, and below it the id, which stays in one piece. */
   private static List<String> who(ContactDates dates) {
     Contact contact = dates.contact();
-    List<String> lines = new ArrayList<>(TerminalText.lines(contact.name(), WIDTHS.getFirst()));
+    List<String> lines = new ArrayList<>(TABLE.lines(contact.name(), 0));
     lines.add(contact.id());
     return lines;
   }
@@ -63,27 +59,11 @@ final class ContactTable {
   }
 
   private static List<String> broken(List<String> lines, int column) {
-    int width = WIDTHS.get(column);
-    return lines.stream().flatMap(line -> TerminalText.lines(line, width).stream()).toList();
+    return lines.stream().flatMap(line -> TABLE.lines(line, column).stream()).toList();
   }
 
   /** Cells side by side, each a list of lines. */
   private static Stream<String> row(List<String> who, List<String> when, List<String> next) {
-    List<List<String>> cells = List.of(who, when, next);
-    int height = cells.stream().mapToInt(List::size).max().orElse(0);
-    return IntStream.range(0, height).mapToObj(line -> line(cells, line));
-  }
-
-  private static String line(List<List<String>> columns, int line) {
-    return IntStream.range(0, columns.size())
-        .mapToObj(
-            i ->
-                padded(line < columns.get(i).size() ? columns.get(i).get(line) : "", WIDTHS.get(i)))
-        .collect(Collectors.joining(GAP))
-        .stripTrailing();
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - TerminalText.columns(text)));
+    return TABLE.row(List.of(who, when, next));
   }
 }

@@ -94,8 +94,8 @@ final class FolderExamination {
             "What you changed stays as it is. Move it away to get a new one.");
   }
 
-  private Remark room() throws IOException {
-    long bytes = Files.getFileStore(existing(output)).getUsableSpace();
+  private Remark room() {
+    long bytes = existing(output).toFile().getUsableSpace();
     String found = String.format(Locale.ROOT, "%.1f GB are free", bytes / GIGA);
     return bytes < ENOUGH_ROOM
         ? Remark.wrong("Disk", found, "Make room: old files stand until new ones are whole.")

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       InitCommand.class,
       AddCommand.class,
+      ImportCommand.class,
       BuildCommand.class,
       PublishCommand.class,
       SheetCommand.class,

@@ -2,11 +2,12 @@ package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.text.Fields;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Warns of names that nobody says so: drafts greet and sign with a name as it is written. */
-final class SpokenName {
+/** Knows names that nobody says so: drafts greet and sign with a name as it is written. */
+public final class SpokenName {
 
   private static final Pattern TURNED = Pattern.compile("([^,]+),\\s*(.+)");
 
@@ -20,17 +21,24 @@ final class SpokenName {
    * @param use what drafts do with the name
    */
   static void check(Fields fields, Located<String> name, String use) {
-    Matcher parts = TURNED.matcher(name.value());
-    if (parts.matches()) {
-      String family = parts.group(1).strip();
-      String rest = parts.group(2).strip();
-      fields.warn(
-          name.at(),
-          "drafts will " + use + name.value() + "’",
-          "write it as you say it: '"
-              + (isBehind(family, rest) ? family : rest + " " + family)
-              + "'");
+    of(name.value())
+        .ifPresent(
+            spoken ->
+                fields.warn(
+                    name.at(),
+                    "drafts will " + use + name.value() + "’",
+                    "write it as you say it: '" + spoken + "'"));
+  }
+
+  /** How a name is said that is written in another way; nothing where it is written so. */
+  public static Optional<String> of(String name) {
+    Matcher parts = TURNED.matcher(name);
+    if (!parts.matches()) {
+      return Optional.empty();
     }
+    String family = parts.group(1).strip();
+    String rest = parts.group(2).strip();
+    return Optional.of(isBehind(family, rest) ? family : rest + " " + family);
   }
 
   private static boolean isBehind(String name, String rest) {

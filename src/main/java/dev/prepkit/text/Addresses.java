@@ -27,7 +27,8 @@ public final class Addresses {
     return sound;
   }
 
-  private static boolean isWeb(String text) {
+  /** Whether a text is the full address of a page. */
+  public static boolean isWeb(String text) {
     try {
       URI uri = new URI(text);
       return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
@@ -40,6 +41,11 @@ public final class Addresses {
   /** The address of a mailbox; what is none is reported. */
   public static Optional<String> mailbox(Fields fields, String key) {
     return fields.locatedText(key).filter(text -> isMailbox(fields, text)).map(Located::value);
+  }
+
+  /** Whether a text is the address of a mailbox. */
+  public static boolean isMailbox(String text) {
+    return Mailbox.is(text);
   }
 
   private static boolean isMailbox(Fields fields, Located<String> text) {

@@ -6,6 +6,7 @@ import dev.prepkit.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,13 @@ public final class Fields {
   /** All texts below it, in the order of the file, whatever they are for. */
   public List<Located<String>> allTexts() {
     return mapping.texts().map(text -> new Located<>(text.text(), text.at())).toList();
+  }
+
+  /** All texts below it, by their paths: {@code basics.profiles[0].url}. */
+  public Map<String, Located<String>> paths() {
+    Map<String, Located<String>> paths = new LinkedHashMap<>();
+    mapping.collect("", paths);
+    return paths;
   }
 
   /** Whether a key has a block of keys below it. */

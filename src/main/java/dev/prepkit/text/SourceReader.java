@@ -60,6 +60,11 @@ public final class SourceReader {
     return read(bytes, name, name);
   }
 
+  /** Whether a file with this text would not be too large. */
+  public static boolean canRead(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length <= MAX_SIZE;
+  }
+
   private void tooLarge(SourceLocation start) {
     diagnostics.error(start, "the file is larger than 1 MiB", "split it into smaller files");
   }

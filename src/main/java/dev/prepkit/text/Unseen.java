@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * the direction of what follows (Unicode, annex 9), halves of characters, and numbers that will
  * never be one.
  */
-final class Unseen {
+public final class Unseen {
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029&&[^\n\t]]");
   private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -18,18 +18,19 @@ final class Unseen {
 
   private Unseen() {}
 
-  static boolean isIn(String text) {
+  /** Whether a text holds such characters. */
+  public static boolean isIn(String text) {
     return Stream.of(CONTROLS, TURNS, NOTHING).anyMatch(each -> each.matcher(text).find());
   }
 
   /** The text without them; where a cursor would have moved is a space. */
-  static String without(String text) {
+  public static String without(String text) {
     String spaced = CONTROLS.matcher(text).replaceAll(" ");
     return NOTHING.matcher(TURNS.matcher(spaced).replaceAll("")).replaceAll("");
   }
 
   /** {@code U+202E (RIGHT-TO-LEFT OVERRIDE)}, each once. */
-  static String names(String text) {
+  public static String names(String text) {
     return text.codePoints()
         .filter(point -> isIn(Character.toString(point)))
         .distinct()

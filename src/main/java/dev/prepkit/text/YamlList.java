@@ -5,12 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -21,84 +16,69 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlList {
 
-  private static final Pattern LINE_ENDS = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
   private static final String USUAL_INDENTATION = "  ";
 
   private final String key;
-  private final List<String> lines;
-  private final String end;
+  private final YamlLines lines;
   private final Optional<NodeTuple> entry;
 
   private YamlList(String text, String key) {
     this.key = key;
-    this.lines = List.of(LINE_ENDS.split(text));
-    this.end = text.contains("\r\n") ? "\r\n" : "\n";
-    this.entry = entry(text, key);
+    this.lines = new YamlLines(text);
+    this.entry = lines.root().flatMap(root -> YamlLines.entry(root, key));
   }
 
   /**
-   * A file's text with one item more.
+   * A file's text with some items more.
    *
    * @param text YAML that can be read, as it is on disk
    * @param key on the first level; added at the end of the file where it is missing
-   * @param item its lines, without dash and indentation
+   * @param items the lines of each, without dash and indentation
    * @return nothing where the list is written between brackets, or is no list
    */
-  public static Optional<String> append(String text, String key, List<String> item) {
-    return new YamlList(text, key).with(item);
+  public static Optional<String> append(String text, String key, List<List<String>> items) {
+    return items.isEmpty() ? Optional.of(text) : new YamlList(text, key).with(items);
   }
 
-  private static Optional<NodeTuple> entry(String text, String key) {
-    LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setBufferSize(text.length() + 1).build();
-    return new Compose(settings)
-        .composeString(text)
-        .map(MappingNode.class::cast)
-        .flatMap(root -> root.getValue().stream().filter(each -> isNamed(each, key)).findFirst());
-  }
-
-  private static boolean isNamed(NodeTuple entry, String key) {
-    return entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key);
-  }
-
-  private Optional<String> with(List<String> item) {
+  private Optional<String> with(List<List<String>> items) {
     if (entry.isEmpty()) {
-      return Optional.of(inserted(lines.size(), key + ":" + end + block(item, USUAL_INDENTATION)));
+      String block = key + ":" + lines.end() + block(items, USUAL_INDENTATION);
+      return Optional.of(inserted(lines.size(), block));
     }
     return switch (entry.get().getValueNode()) {
-      case SequenceNode list when list.getValue().isEmpty() -> emptied(item);
+      case SequenceNode list when list.getValue().isEmpty() -> emptied(items);
       case SequenceNode list when list.getFlowStyle() == FlowStyle.BLOCK ->
-          Optional.of(inserted(behind(list), block(item, indentation(list))));
+          Optional.of(inserted(behind(list), block(items, indentation(list))));
       case ScalarNode nothing when nothing.getValue().isEmpty() ->
-          Optional.of(inserted(keyLine() + 1, block(item, USUAL_INDENTATION)));
+          Optional.of(inserted(keyLine() + 1, block(items, USUAL_INDENTATION)));
       default -> Optional.empty();
     };
   }
 
   /** Takes the brackets of an empty list away, where they stand behind their key. */
-  private Optional<String> emptied(List<String> item) {
-    String line = lines.get(keyLine());
+  private Optional<String> emptied(List<List<String>> items) {
+    String line = lines.line(keyLine());
     String without = line.replaceFirst("^(" + Pattern.quote(key) + "\\s*:)\\s*\\[\\s*]", "$1");
     if (without.equals(line)) {
       return Optional.empty();
     }
     return Optional.of(
-        joined(0, keyLine())
-            + ended(without)
-            + block(item, USUAL_INDENTATION)
-            + joined(keyLine() + 1, lines.size()));
+        lines.joined(0, keyLine())
+            + lines.ended(without)
+            + block(items, USUAL_INDENTATION)
+            + lines.joined(keyLine() + 1, lines.size()));
   }
 
   private int keyLine() {
-    return line(entry.orElseThrow().getKeyNode().getStartMark());
+    return YamlLines.firstLine(entry.orElseThrow().getKeyNode());
   }
 
   /** The first line behind a list and the notes that belong to its last item. */
   private int behind(SequenceNode list) {
-    int line = lastLine(list) + 1;
-    int column = column(list);
-    for (int next = line; next < lines.size() && isNote(lines.get(next), column); next++) {
-      line = lines.get(next).isBlank() ? line : next + 1;
+    int line = lines.lastLine(list) + 1;
+    int column = YamlLines.column(list);
+    for (int next = line; next < lines.size() && isNote(lines.line(next), column); next++) {
+      line = lines.line(next).isBlank() ? line : next + 1;
     }
     return line;
   }
@@ -109,58 +89,21 @@ public final class YamlList {
     return words.isEmpty() || words.startsWith("#") && line.indexOf('#') > column;
   }
 
-  /** The last line with a sign of a value, from 0. */
-  private int lastLine(Node node) {
-    return switch (node) {
-      case MappingNode block when block.getFlowStyle() == FlowStyle.BLOCK ->
-          lastLine(block.getValue().getLast());
-      case SequenceNode list when list.getFlowStyle() == FlowStyle.BLOCK ->
-          lastLine(list.getValue().getLast());
-      default -> lastWritten(line(node.getStartMark()), node.getEndMark().orElseThrow());
-    };
+  private static String indentation(SequenceNode list) {
+    return " ".repeat(YamlLines.column(list));
   }
 
-  private int lastLine(NodeTuple entry) {
-    return Math.max(line(entry.getKeyNode().getStartMark()), lastLine(entry.getValueNode()));
+  private String block(List<List<String>> items, String indentation) {
+    return items.stream().map(item -> item(item, indentation)).collect(Collectors.joining());
   }
 
-  /** A text of several lines ends behind the line end, or behind empty lines, that follow it. */
-  private int lastWritten(int first, Mark end) {
-    int last = end.getColumn() == 0 ? end.getLine() - 1 : end.getLine();
-    while (last > first && (last >= lines.size() || lines.get(last).isBlank())) {
-      last--;
-    }
-    return Math.max(first, last);
-  }
-
-  private String indentation(SequenceNode list) {
-    return " ".repeat(column(list));
-  }
-
-  private static int column(SequenceNode list) {
-    return list.getStartMark().orElseThrow().getColumn();
-  }
-
-  private static int line(Optional<Mark> mark) {
-    return mark.orElseThrow().getLine();
-  }
-
-  private String block(List<String> item, String indentation) {
+  private String item(List<String> item, String indentation) {
     return IntStream.range(0, item.size())
-        .mapToObj(i -> indentation + (i == 0 ? "- " : "  ") + item.get(i) + end)
+        .mapToObj(i -> indentation + (i == 0 ? "- " : "  ") + item.get(i) + lines.end())
         .collect(Collectors.joining());
   }
 
   private String inserted(int line, String block) {
-    String before = joined(0, line);
-    return (before.isEmpty() ? "" : ended(before)) + block + joined(line, lines.size());
-  }
-
-  private String ended(String text) {
-    return text.endsWith("\n") || text.endsWith("\r") ? text : text + end;
-  }
-
-  private String joined(int from, int to) {
-    return String.join("", lines.subList(from, to));
+    return lines.ended(lines.joined(0, line)) + block + lines.joined(line, lines.size());
   }
 }

@@ -18,6 +18,13 @@ sealed interface YamlValue {
   /** All texts in it, in the order of the file. */
   Stream<Scalar> texts();
 
+  /**
+   * Collects all texts in it by their paths.
+   *
+   * @param path its own
+   */
+  void collect(String path, Map<String, Located<String>> texts);
+
   record Scalar(String text, SourceLocation at) implements YamlValue {
     @Override
     public String kind() {
@@ -27,6 +34,11 @@ sealed interface YamlValue {
     @Override
     public Stream<Scalar> texts() {
       return Stream.of(this);
+    }
+
+    @Override
+    public void collect(String path, Map<String, Located<String>> texts) {
+      texts.put(path, new Located<>(text, at));
     }
   }
 
@@ -40,6 +52,13 @@ sealed interface YamlValue {
     public Stream<Scalar> texts() {
       return items.stream().flatMap(YamlValue::texts);
     }
+
+    @Override
+    public void collect(String path, Map<String, Located<String>> texts) {
+      for (int i = 0; i < items.size(); i++) {
+        items.get(i).collect(path + "[" + i + "]", texts);
+      }
+    }
   }
 
   /** Keys in the order of the file; each key's own place is kept beside its value. */
@@ -52,6 +71,12 @@ sealed interface YamlValue {
     @Override
     public Stream<Scalar> texts() {
       return entries.values().stream().flatMap(entry -> entry.value().texts());
+    }
+
+    @Override
+    public void collect(String path, Map<String, Located<String>> texts) {
+      String start = path.isEmpty() ? "" : path + ".";
+      entries.forEach((key, entry) -> entry.value().collect(start + key, texts));
     }
 
     /** This one laid over another: a key that is missing or empty here is taken from there. */

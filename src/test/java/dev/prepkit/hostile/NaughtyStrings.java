@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Texts that have broken other programs: the Big List of Naughty Strings, and some for ours. */
-final class NaughtyStrings {
+public final class NaughtyStrings {
 
   private static final Path LIST = Path.of("src/test/resources/naughty-strings/blns.json");
 
@@ -36,7 +36,8 @@ final class NaughtyStrings {
 
   private NaughtyStrings() {}
 
-  static List<String> all() throws IOException {
+  /** All of them. */
+  public static List<String> all() throws IOException {
     Stream<String> published =
         StreamSupport.stream(
                 JsonParser.parseString(Files.readString(LIST)).getAsJsonArray().spliterator(),

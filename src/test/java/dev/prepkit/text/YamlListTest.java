@@ -15,7 +15,7 @@ class YamlListTest {
   private static final List<String> ITEM = List.of("name: Ana", "role: Baker");
 
   private static String with(String text) {
-    return YamlList.append(text, "contacts", ITEM).orElse("refused");
+    return YamlList.append(text, "contacts", List.of(ITEM)).orElse("refused");
   }
 
   @Test
@@ -103,7 +103,7 @@ class YamlListTest {
     values.put("role", "yes");
     values.put("organisation", "- 12");
     values.put("email", "@x");
-    String file = YamlList.append("", "contacts", YamlBlock.lines(values)).orElseThrow();
+    String file = YamlList.append("", "contacts", List.of(YamlBlock.lines(values))).orElseThrow();
     Diagnostics diagnostics = new Diagnostics();
     Fields contact =
         new YamlReader(diagnostics)
