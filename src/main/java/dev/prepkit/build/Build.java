@@ -217,7 +217,13 @@ public final class Build {
     PrintOptions print =
         new PrintOptions(
             Paper.of(preferences.paper()), preferences.largePrint(), preferences.fillable());
-    return new Look(settings.theme(), preferences.locale(), preferences.policies(), print, true);
+    return new Look(
+        settings.theme(),
+        preferences.locale(),
+        preferences.policies(),
+        print,
+        true,
+        Optional.empty());
   }
 
   /** The things that were asked for by id, or all of them; an unknown id is reported. */

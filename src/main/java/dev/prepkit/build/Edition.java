@@ -9,6 +9,7 @@ import dev.prepkit.kit.Mail;
 import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
+import dev.prepkit.library.LibraryReader;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
@@ -61,15 +62,33 @@ final class Edition {
         write(new OutputFile(asset, bytes.get()));
       }
     }
+    for (String picture : LibraryReader.pictures(workshop.sources().content())) {
+      Optional<byte[]> bytes = workshop.sources().content().bytes(picture);
+      if (bytes.isPresent()) {
+        write(new OutputFile(picture, bytes.get()));
+      }
+    }
     writeAll(workshop.brandFiles());
     banks(library.banks());
     audiences(library.forAudiences());
-    for (Sheet sheet : sheets.blanks(library)) {
-      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
+    if (!library.banks().isEmpty()) { // the page of all banks leads to them
+      worksheets(library);
     }
+    if (!library.chapters().isEmpty()) { // so does that of all chapters to this
+      handbook(library);
+    }
+  }
+
+  private void handbook(Library library) throws IOException {
     Optional<Sheet> handbook = sheets.handbook(library, workshop.title());
     if (handbook.isPresent()) {
       write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
+    }
+  }
+
+  private void worksheets(Library library) throws IOException {
+    for (Sheet sheet : sheets.blanks(library)) {
+      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
     }
   }
 

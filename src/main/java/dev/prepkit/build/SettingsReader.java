@@ -18,10 +18,15 @@ import dev.prepkit.theme.Branding;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code prepkit.yaml}. */
 final class SettingsReader {
 
+  /** Whose pages the public edition has: those that are shipped and the house's, or these alone. */
+  private static final String SHIPPED = "shipped";
+
+  private static final String OWN = "own";
   private static final String USUAL_THEME = "plain";
   private static final PrintOptions USUAL_PRINT = new PrintOptions(Paper.A4, false, false);
 
@@ -49,7 +54,7 @@ final class SettingsReader {
         Branding.NONE,
         Optional.empty(),
         new Located<>(USUAL_THEME, nowhere),
-        new Located<>(Locale.UK, nowhere),
+        new Settings.Content(new Located<>(Locale.UK, nowhere), Optional.empty()),
         Policies.usual(),
         USUAL_PRINT);
   }
@@ -66,11 +71,20 @@ final class SettingsReader {
             branding,
             fields.fields("site").flatMap(SettingsReader::address),
             fields.locatedText("theme").orElse(new Located<>(USUAL_THEME, fields.at())),
-            fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
+            content(fields),
             PolicyReader.read(fields, Policies.usual(), Decider.HOUSE),
             print(fields));
     fields.finish();
     return settings;
+  }
+
+  private static Settings.Content content(Fields fields) {
+    return new Settings.Content(
+        fields.locale("locale").orElse(new Located<>(Locale.UK, fields.at())),
+        fields
+            .oneOf("content", Set.of(SHIPPED, OWN))
+            .filter(word -> word.value().equals(OWN))
+            .map(Located::at));
   }
 
   private static Optional<SiteAddress> address(Fields site) {

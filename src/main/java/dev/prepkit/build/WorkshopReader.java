@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.links.LinkCheck;
@@ -41,28 +42,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads content and theme, and sets the renderers up. Knows nothing of profiles. */
 final class WorkshopReader {
 
-  /** How an edition is to look. */
+  /**
+   * How an edition is to look.
+   *
+   * @param own where it is decided that it has no pages but the user's own, if it is
+   */
   record Look(
       Located<String> theme,
       Located<Locale> locale,
       Policies policies,
       PrintOptions print,
-      boolean personal) {
+      boolean personal,
+      Optional<SourceLocation> own) {
 
     /** The look of the public edition. */
     static Look of(Settings settings) {
       return new Look(
-          settings.theme(), settings.locale(), settings.policies(), settings.print(), false);
+          settings.theme(),
+          settings.locale(),
+          settings.policies(),
+          settings.print(),
+          false,
+          settings.content().own());
     }
 
     /** The same look, but for what somebody asks for now. */
     Look with(Wishes wishes) {
-      return new Look(wishes.theme().orElse(theme), locale, policies, wishes.over(print), personal);
+      return new Look(
+          wishes.theme().orElse(theme), locale, policies, wishes.over(print), personal, own);
     }
   }
 
@@ -88,8 +101,10 @@ final class WorkshopReader {
   /** Reads everything; nothing when there were errors. */
   Optional<Workshop> read(Settings settings, Look look) throws IOException {
     Languages languages = Languages.of(look.locale().value());
-    SourceTree content = workspace.content(languages);
+    SourceTree content =
+        look.own().isPresent() ? workspace.ownContent(languages) : workspace.content(languages);
     Optional<Library> library = new LibraryReader(content, look.policies(), diagnostics).read();
+    refuseNothing(content, look);
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(workspace.spelling(languages)), diagnostics)
             .read(look.theme(), languages);
@@ -114,10 +129,12 @@ final class WorkshopReader {
             look.personal(),
             address(settings, look),
             settings.branding().brand(),
-            theme.get().styles());
+            theme.get().styles(),
+            Frame.Parts.of(library.get()));
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
-    Optional<PdfEngine> engine = engine(theme.get(), settings.branding(), fonts);
+    Optional<PdfEngine> engine =
+        engine(theme.get(), pictures(theme.get(), settings.branding(), content), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -152,6 +169,18 @@ final class WorkshopReader {
                     palette.light().ground().value().toString()),
                 CardFaces.look(fonts, palette.light(), direction(look).equals("rtl"))),
             brandFiles(settings.branding(), palette)));
+  }
+
+  private void refuseNothing(SourceTree content, Look look) throws IOException {
+    boolean nothing = content.paths("", ".md").isEmpty();
+    look.own()
+        .filter(at -> nothing)
+        .ifPresent(
+            at ->
+                diagnostics.error(
+                    at,
+                    "'content: own' leaves no page to show",
+                    "write one, like content/en/guide/welcome.md, or take this line out"));
   }
 
   private static List<OutputFile> brandFiles(Branding branding, Palette palette) {
@@ -202,6 +231,7 @@ final class WorkshopReader {
             today.toString(),
             look.theme().value(),
             files.of(List.of("themes", "fonts"), path -> !FOR_SCREENS.matcher(path).find()).hex(),
+            files.of(List.of("content"), path -> path.contains("/images/")).hex(),
             files.of(settings.branding().sources(), path -> true).hex()));
   }
 
@@ -213,24 +243,29 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme, Branding branding, FontShelf fonts)
+  private Optional<PdfEngine> engine(Theme theme, Pictures pictures, FontShelf fonts)
       throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new OpenPdfEngine(fonts, pictures(theme, branding), today));
+      return Optional.of(new OpenPdfEngine(fonts, pictures, today));
     } catch (UnusableFont e) {
       diagnostics.error(theme.at(), e.getMessage(), e.advice());
       return Optional.empty();
     }
   }
 
-  /** Those of the theme and of the house. */
-  private static Pictures pictures(Theme theme, Branding branding) {
+  /** Those of the house, of the theme and of chapters. */
+  private static Pictures pictures(Theme theme, Branding branding, SourceTree content)
+      throws IOException {
+    Set<String> shown = Set.copyOf(LibraryReader.pictures(content));
     return path -> {
       Optional<byte[]> own = Optional.ofNullable(branding.files().get(path));
-      return own.isPresent() ? own : theme.files().bytes(path);
+      if (own.isPresent()) {
+        return own;
+      }
+      return shown.contains(path) ? content.bytes(path) : theme.files().bytes(path);
     };
   }
 

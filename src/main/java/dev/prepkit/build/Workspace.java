@@ -23,6 +23,9 @@ final class Workspace {
   static final String PROFILE = "profile.yaml";
   static final String SETTINGS = "prepkit.yaml";
 
+  /** What the name of any file ends with. */
+  private static final String ALL = "";
+
   private final SourceRoot shipped;
   private final SourceRoot user;
   private final Diagnostics diagnostics;
@@ -41,11 +44,21 @@ final class Workspace {
 
   /** The content of a language and its regions, laid over English, which it may leave out. */
   SourceTree content(Languages languages) throws IOException {
+    return content(languages, ALL);
+  }
+
+  /** The same without the pages that are shipped: only the lists that pages need are left. */
+  SourceTree ownContent(Languages languages) throws IOException {
+    return content(languages, ".yaml");
+  }
+
+  private SourceTree content(Languages languages, String shippedEnding) throws IOException {
     Spelling spelling = spelling(languages);
     List<SourceRoot> roots = new ArrayList<>();
     for (String language : languages.all()) {
       if (exists(language) || roots.isEmpty()) {
-        roots.add(folders(language).getFirst().in(languages.voice(language, spelling)));
+        SourceRoot ours = folders(language).getFirst().only(shippedEnding);
+        roots.add(ours.in(languages.voice(language, spelling)));
         roots.add(folders(language).getLast().in(languages.voice(language, Spelling.AS_WRITTEN)));
       }
     }

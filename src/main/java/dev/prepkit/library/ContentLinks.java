@@ -12,26 +12,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Follows links from content file to content file: {@code ../emails/x.md#y}. */
 final class ContentLinks implements LinkResolver {
 
+  /** Where pictures lie, and of which kinds they are. */
+  static final Pattern PICTURE = Pattern.compile("images/[^/]+\\.(png|jpe?g)");
+
   private record Jump(String path, Located<String> anchor) {}
 
   private final Set<String> files;
   private final Predicate<String> borrowed;
+  private final Predicate<String> pictures;
   private final Diagnostics diagnostics;
   private final List<Jump> jumps = new ArrayList<>();
 
   /**
    * @param files the paths of all content files, like {@code emails/x.md}
    * @param borrowed whether such a file is in another language than the kit
+   * @param pictures whether there is a file at such a path
    */
-  ContentLinks(Set<String> files, Predicate<String> borrowed, Diagnostics diagnostics) {
+  ContentLinks(
+      Set<String> files,
+      Predicate<String> borrowed,
+      Predicate<String> pictures,
+      Diagnostics diagnostics) {
     this.borrowed = borrowed;
+    this.pictures = pictures;
     this.files = files;
     this.diagnostics = diagnostics;
+  }
+
+  /** Only chapters have room for one: what else is written goes onto sheets of one page. */
+  @Override
+  public Optional<String> picture(SourceFile file, Located<String> target) {
+    return Optional.of(normalised(file.path(), target.value()))
+        .filter(path -> file.path().startsWith("guide/"))
+        .filter(path -> PICTURE.matcher(path).matches() && pictures.test(path));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.prepkit.library;
 
 import dev.prepkit.template.Escaping;
+import dev.prepkit.text.CodeParts;
 import dev.prepkit.text.Fields;
 import dev.prepkit.text.Html;
 import dev.prepkit.text.MarkdownFile;
@@ -43,12 +44,13 @@ final class GuideReader {
         : Optional.empty();
   }
 
-  /** The words, with what was decided filled in. */
+  /** The words, with what was decided filled in; code stays as it is. */
   private Optional<RenderedText> text(MarkdownFile file) {
-    boolean known = decided.knows(file.source());
+    boolean known = decided.knows(CodeParts.without(file.body()));
     RenderedText text = tools.markdown().render(file.body());
     return Optional.of(text.html().markup())
         .filter(markup -> known)
+        .map(CodeParts::guarded)
         .flatMap(markup -> decided.fill(file.source(), markup, Escaping.HTML))
         .map(markup -> new RenderedText(new Html(markup), text.headings()));
   }

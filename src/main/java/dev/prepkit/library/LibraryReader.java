@@ -61,7 +61,7 @@ public final class LibraryReader {
   /** Reads everything; nothing when a file that all need is missing or wrong. */
   public Optional<Library> read() throws IOException {
     Set<String> files = contentFiles();
-    ContentLinks links = new ContentLinks(files, tree::isBorrowed, diagnostics);
+    ContentLinks links = new ContentLinks(files, tree::isBorrowed, tree::has, diagnostics);
     ContentTools tools =
         new ContentTools(
             vocabulary(),
@@ -94,7 +94,7 @@ public final class LibraryReader {
         readAll(files, "emails", new EmailReader(tools, pages, references)::read);
     references.addEmails(emails);
     ReviewWords review =
-        new ReviewReader(tools.vocabulary(), references.ruleIds(), diagnostics).read(tree);
+        new ReviewReader(tools.vocabulary(), names(references.ruleIds()), diagnostics).read(tree);
     List<GuideChapter> chapters =
         readAll(files, "guide", new GuideReader(tools, decided, references)::read);
 
@@ -103,7 +103,7 @@ public final class LibraryReader {
             .flatMap(
                 new TimelineReader(
                         tools.vocabulary().moments(),
-                        ids(emails, EmailSample::id),
+                        names(ids(emails, EmailSample::id)),
                         templates,
                         policies,
                         diagnostics)
@@ -122,6 +122,17 @@ public final class LibraryReader {
             banks,
             stages,
             emails));
+  }
+
+  /** The pictures that chapters may show, by their paths in the content and on the site. */
+  public static List<String> pictures(SourceTree content) throws IOException {
+    return content.paths("images", "").stream()
+        .filter(path -> ContentLinks.PICTURE.matcher(path).matches())
+        .toList();
+  }
+
+  private PageNames names(Set<String> known) {
+    return new PageNames(known, tree::hidesBeside);
   }
 
   private Vocabulary vocabulary() throws IOException {

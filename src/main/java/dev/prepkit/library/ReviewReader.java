@@ -30,7 +30,7 @@ final class ReviewReader {
 
   private final Set<String> moments;
   private final Set<String> channels;
-  private final Set<String> rules;
+  private final PageNames rules;
   private final Diagnostics diagnostics;
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<String> abbreviations = new TreeSet<>();
@@ -39,9 +39,9 @@ final class ReviewReader {
   private final Map<String, DraftKind> kinds = new LinkedHashMap<>();
 
   /**
-   * @param rules the ids of all rules of etiquette
+   * @param rules those of etiquette
    */
-  ReviewReader(Vocabulary vocabulary, Set<String> rules, Diagnostics diagnostics) {
+  ReviewReader(Vocabulary vocabulary, PageNames rules, Diagnostics diagnostics) {
     this.moments = vocabulary.moments().ids();
     this.channels = vocabulary.channels().ids();
     this.rules = rules;
@@ -92,8 +92,7 @@ final class ReviewReader {
   }
 
   private DraftKind kind(String id, Fields fields) {
-    Set<String> followed = new TreeSet<>();
-    fields.someOf("rules", rules).forEach(word -> followed.add(word.value()));
+    Set<String> followed = new TreeSet<>(rules.some(fields, "rules"));
     Optional<String> moment = fields.oneOf("when", moments).map(Located::value);
     Optional<String> channel = fields.oneOf("channel", channels).map(Located::value);
     DraftKind.Signs signs =

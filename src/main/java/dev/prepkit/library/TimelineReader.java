@@ -1,7 +1,6 @@
 package dev.prepkit.library;
 
 import dev.prepkit.diagnostic.Diagnostics;
-import dev.prepkit.diagnostic.Located;
 import dev.prepkit.library.TimelineTexts.Statuses;
 import dev.prepkit.library.TimelineTexts.Text;
 import dev.prepkit.policy.Policies;
@@ -15,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code timeline.yaml}: what errands are called, and what belongs to them. */
 final class TimelineReader {
@@ -23,17 +21,17 @@ final class TimelineReader {
   static final String FILE = "timeline.yaml";
 
   private final TagSet moments;
-  private final Set<String> emails;
+  private final PageNames emails;
   private final Templates templates;
   private final Policies policies;
   private final Diagnostics diagnostics;
 
   /**
-   * @param emails ids of all samples
+   * @param emails the samples
    */
   TimelineReader(
       TagSet moments,
-      Set<String> emails,
+      PageNames emails,
       Templates templates,
       Policies policies,
       Diagnostics diagnostics) {
@@ -65,7 +63,7 @@ final class TimelineReader {
 
   private Text text(Fields block) {
     List<Tag> when = moments.some(block, "when");
-    List<String> letters = block.someOf("emails", emails).stream().map(Located::value).toList();
+    List<String> letters = emails.some(block, "emails");
     return Alternative.read(
         block,
         policies,

@@ -68,6 +68,18 @@ public record Handbook(
         library.emails().stream().map(sample -> letter(sample, library)).toList());
   }
 
+  public boolean hasStages() {
+    return !stages.isEmpty();
+  }
+
+  public boolean hasBanks() {
+    return !banks.isEmpty();
+  }
+
+  public boolean hasLetters() {
+    return !letters.isEmpty();
+  }
+
   private static Chapter chapter(GuideChapter chapter) {
     return new Chapter(Head.of(chapter), placed(chapter.text().html(), chapter));
   }

@@ -1,5 +1,6 @@
 package dev.prepkit.site;
 
+import dev.prepkit.library.Library;
 import dev.prepkit.theme.Brand;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public record Frame(
    * @param address where everybody finds it; nowhere in the personal edition
    * @param brand the house that hands it out
    * @param styles the theme's own style sheets, in the order in which pages load them
+   * @param parts those that have pages
    */
   public record Site(
       String title,
@@ -50,7 +52,20 @@ public record Frame(
       boolean personal,
       Optional<SiteAddress> address,
       Brand brand,
-      List<String> styles) {}
+      List<String> styles,
+      Parts parts) {}
+
+  /** The parts of the site that have pages, as flags that a template can open. */
+  public record Parts(boolean guide, boolean questions, boolean etiquette, boolean emails) {
+
+    public static Parts of(Library library) {
+      return new Parts(
+          !library.chapters().isEmpty(),
+          !library.banks().isEmpty(),
+          !library.stages().isEmpty(),
+          !library.emails().isEmpty());
+    }
+  }
 
   /**
    * Where a published page is found.

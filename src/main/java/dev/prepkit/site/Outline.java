@@ -51,6 +51,9 @@ public final class Outline {
 
   private static void add(
       List<Part> parts, Map<String, String> words, String folder, List<? extends Page> pages) {
+    if (pages.isEmpty()) {
+      return;
+    }
     int number = parts.size() + 1;
     List<Entry> entries = new ArrayList<>();
     for (Page page : pages) {

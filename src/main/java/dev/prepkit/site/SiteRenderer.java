@@ -59,19 +59,32 @@ public final class SiteRenderer {
       Library library, List<ContactEntry> contacts, List<Referrals.Person> referrals) {
     List<HtmlPage> pages = new ArrayList<>();
     pages.add(home(library, contacts, ReferralChain.of(referrals, contacts)));
-    pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
-    pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
-    pages.add(allQuestions(library));
-    pages.add(
-        index(
-            Kind.ETIQUETTE,
-            "etiquette",
-            new Views.EtiquetteIndex(library.stages(), library.rules().size())));
-    pages.add(index(Kind.EMAILS, "emails", new Views.EmailIndex(groups(library))));
+    pages.addAll(indexes(library));
     library.chapters().forEach(chapter -> pages.add(chapter(library, chapter)));
     library.banks().forEach(bank -> pages.add(bank(library, bank)));
     library.stages().forEach(stage -> pages.add(stage(library, stage)));
     library.emails().forEach(sample -> pages.add(email(library, sample)));
+    return pages;
+  }
+
+  /** The pages that list others, for the parts of the site that there are. */
+  private List<HtmlPage> indexes(Library library) {
+    Frame.Parts parts = Frame.Parts.of(library);
+    List<HtmlPage> pages = new ArrayList<>();
+    if (parts.guide()) {
+      pages.add(index(Kind.GUIDE, "guide", guideIndex(library)));
+    }
+    if (parts.questions()) {
+      pages.add(index(Kind.QUESTIONS, "questions", bankIndex(library)));
+      pages.add(allQuestions(library));
+    }
+    if (parts.etiquette()) {
+      Record view = new Views.EtiquetteIndex(library.stages(), library.rules().size());
+      pages.add(index(Kind.ETIQUETTE, "etiquette", view));
+    }
+    if (parts.emails()) {
+      pages.add(index(Kind.EMAILS, "emails", new Views.EmailIndex(groups(library))));
+    }
     return pages;
   }
 
@@ -252,7 +265,9 @@ public final class SiteRenderer {
           library.chapters().stream()
               .filter(chapter -> chapter.reader().station().filter(station::equals).isPresent())
               .toList();
-      entries.add(new Views.StationEntry(entries.size() + 1, station, chapters));
+      if (!chapters.isEmpty()) {
+        entries.add(new Views.StationEntry(entries.size() + 1, station, chapters));
+      }
     }
     return entries;
   }

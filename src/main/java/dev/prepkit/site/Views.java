@@ -52,6 +52,14 @@ public final class Views {
     public boolean hasBanks() {
       return !banks.isEmpty();
     }
+
+    public boolean hasStations() {
+      return !stations.isEmpty();
+    }
+
+    public boolean hasOtherChapters() {
+      return !otherChapters.isEmpty();
+    }
   }
 
   /** A station of the way, with the chapters that belong to it. */

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  */
 public record Html(String markup) {
 
-  static final String SITE_LINK = "href=\"site:";
+  private static final Pattern SITE_LINK = Pattern.compile("(?<= )(href|src)=\"site:");
 
   private static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
@@ -44,7 +44,7 @@ public record Html(String markup) {
    * @param root empty or ending in a slash, like {@code ../}
    */
   public Html from(String root) {
-    return new Html(markup.replace(SITE_LINK, "href=\"" + root));
+    return new Html(SITE_LINK.matcher(markup).replaceAll("$1=\"" + root));
   }
 
   /**
@@ -86,7 +86,9 @@ public record Html(String markup) {
             .matcher(markup)
             .replaceAll(place -> place.group(1) + anchorOf(address + "#" + place.group(2)) + "\"");
     return new Html(
-        SITE_PLACE.matcher(own).replaceAll(link -> "href=\"#" + anchorOf(link.group(1)) + "\""));
+        SITE_PLACE
+            .matcher(own.replace("src=\"site:", "src=\""))
+            .replaceAll(link -> "href=\"#" + anchorOf(link.group(1)) + "\""));
   }
 
   /**

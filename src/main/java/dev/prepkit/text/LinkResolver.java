@@ -15,4 +15,13 @@ public interface LinkResolver {
    * @return the page's address from the site's root; nothing when the link is broken and reported
    */
   Optional<String> resolve(SourceFile file, Located<String> target);
+
+  /**
+   * Finds a picture that a file of the content shows.
+   *
+   * @return the picture's address from the site's root; nothing where it cannot be shown
+   */
+  default Optional<String> picture(SourceFile file, Located<String> target) {
+    return Optional.empty();
+  }
 }

@@ -32,6 +32,9 @@ public final class MarkdownRenderer {
       new Cleaner(
           Safelist.basic()
               .addTags("h2", "h3", "h4", "h5", "h6", "hr")
+              .addTags("img")
+              .addAttributes("img", "src", "alt")
+              .addProtocols("img", "src", "site")
               .addTags("table", "thead", "tbody", "tr", "th", "td")
               .addAttributes(":all", "id")
               .addAttributes("ol", "start")
@@ -73,6 +76,7 @@ public final class MarkdownRenderer {
     page.outputSettings().prettyPrint(false);
     page.select("th").attr("scope", "col");
     page.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+    page.select("pre").attr("tabindex", "0"); // so that keys can move what is wider than the page
     page.nodeStream(TextNode.class).filter(node -> !isCode(node)).forEach(n -> spell(n, file));
     page.select(LABELLED_QUOTE).forEach(this::mark);
     List<RenderedText.Heading> headings =
@@ -113,7 +117,7 @@ public final class MarkdownRenderer {
       case Link link -> resolve(link, text);
       case Reference reference -> resolve(reference, text);
       case AutoLink link -> resolve(link, text);
-      case Image image -> refusePicture(image, text);
+      case Image image -> show(image, text);
       case ImageRef image -> refusePicture(image, text);
       case Heading heading when heading.getLevel() == 1 ->
           diagnostics.error(
@@ -124,11 +128,28 @@ public final class MarkdownRenderer {
     }
   }
 
+  private void show(Image image, MarkdownText text) {
+    Located<String> target =
+        new Located<>(image.getUrl().unescape(), text.at(image.getUrl().getStartOffset()));
+    if (image.getText().isBlank()) {
+      diagnostics.error(
+          text.at(image.getStartOffset()),
+          "a picture without words",
+          "say between the brackets what it shows, for those who cannot see it");
+    }
+    links
+        .picture(text.file(), target)
+        .ifPresentOrElse(
+            address -> image.setUrl(BasedSequence.of("site:" + address)),
+            () -> refusePicture(image, text));
+  }
+
   private void refusePicture(Node image, MarkdownText text) {
     diagnostics.error(
         text.at(image.getStartOffset()),
-        "a picture in content is not carried into the kit",
-        "describe it in words, or put it into a theme");
+        "this picture cannot be shown",
+        "a chapter can show a PNG or JPEG file of the folder images/ beside guide/,"
+            + " as in ![what it shows](../images/front-desk.png)");
   }
 
   private void resolve(LinkNodeBase link, MarkdownText text) {

@@ -74,6 +74,11 @@ public final class SourceTree {
     return top(path).filter(root -> root.voice().isBorrowed()).isPresent();
   }
 
+  /** Whether pages are hidden that a file of that name may speak of. */
+  public boolean hidesBeside(String name) {
+    return roots.stream().anyMatch(root -> root.hidesBeside(name));
+  }
+
   /** The part of the tree that is in the language of the kit. */
   public SourceTree own() {
     return new SourceTree(
@@ -84,7 +89,7 @@ public final class SourceTree {
   public List<SourceFile> layers(String path) throws IOException {
     List<SourceFile> layers = new ArrayList<>();
     for (SourceRoot root : roots) {
-      if (Files.exists(root.folder().resolve(path))) {
+      if (root.shows(path) && Files.exists(root.folder().resolve(path))) {
         readFrom(root, path).ifPresent(layers::add);
       }
     }
@@ -119,7 +124,7 @@ public final class SourceTree {
 
   private static boolean isFile(SourceRoot root, String path) {
     try {
-      return Files.isRegularFile(root.folder().resolve(path));
+      return root.shows(path) && Files.isRegularFile(root.folder().resolve(path));
     } catch (InvalidPathException e) {
       return false; // a name that this system cannot have
     }
@@ -147,7 +152,10 @@ public final class SourceTree {
     try (Stream<Path> all = Files.walk(start)) {
       for (Path file : (Iterable<Path>) all::iterator) {
         String path = root.folder().relativize(file).toString().replace('\\', '/');
-        if (path.endsWith(ending) && Files.isRegularFile(file) && !hidden(path)) {
+        if (path.endsWith(ending)
+            && root.shows(path)
+            && Files.isRegularFile(file)
+            && !hidden(path)) {
           files.put(path, file);
         }
       }
