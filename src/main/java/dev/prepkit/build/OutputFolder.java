@@ -38,6 +38,9 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     PUBLIC
   }
 
+  private static final String NOT_FOR_EVERYBODY =
+      " was changed since it was made, and is not for everybody; move it away";
+
   private final Path target;
   private final Extent extent;
   private final Set<String> dropped;
@@ -46,6 +49,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   private final Manifest earlier;
   private final Map<Fingerprint, String> madeBefore;
   private final Thread clearing = new Thread(this::abandon);
+  private Optional<IOException> refusal = Optional.empty();
   private boolean over;
   private final SortedMap<String, Entry> staged = new TreeMap<>();
   private final SortedMap<String, Entry> standing = new TreeMap<>();
@@ -131,10 +135,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
 
   /**
    * Stages one file, if it is not there already. One of ours that somebody changed meanwhile stays
-   * theirs.
-   *
-   * @throws IOException when somebody else's file is in its place, or one that was changed and that
-   *     everybody would read
+   * theirs. What stands in its way is told by the swap, after all that is wrong with the input.
    */
   @Override
   public synchronized void write(OutputFile file) throws IOException {
@@ -145,15 +146,22 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
       stage(file, path, entry);
     } else if (!earlier.lists(file.path()) || !isRegular(old)) {
-      throw new IOException(
-          old + " is not Prepkit's, and a file of the kit has the same name; move it away");
+      refuse(" is not Prepkit's, and a file of the kit has the same name; move it away", old);
     } else if (Arrays.equals(Files.readAllBytes(old), file.bytes())) {
       standing.put(file.path(), entry);
     } else if (earlier.isUnchanged(file.path(), old)) {
       stage(file, path, entry);
     } else {
-      refusePublic(old);
       taken.put(file.path(), earlier.files().get(file.path()));
+      if (extent == Extent.PUBLIC) {
+        refuse(NOT_FOR_EVERYBODY, old);
+      }
+    }
+  }
+
+  private void refuse(String why, Path file) {
+    if (refusal.isEmpty()) {
+      refusal = Optional.of(new IOException(file + why));
     }
   }
 
@@ -169,13 +177,6 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     Files.createDirectories(path.getParent());
     Files.write(path, file.bytes());
     staged.put(file.path(), entry);
-  }
-
-  private void refusePublic(Path file) throws IOException {
-    if (extent == Extent.PUBLIC) {
-      throw new IOException(
-          file + " was changed since it was made, and is not for everybody; move it away");
-    }
   }
 
   @Override
@@ -228,6 +229,9 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
    */
   synchronized void swap(Optional<Inputs> inputs) throws IOException {
     refuseStopped();
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
     Manifest manifest = new Manifest(inputs, own());
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
@@ -305,8 +309,8 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
       return true;
     }
     boolean ours = earlier.isUnchanged(path, file);
-    if (!ours && earlier.lists(path)) {
-      refusePublic(file);
+    if (!ours && earlier.lists(path) && extent == Extent.PUBLIC) {
+      throw new IOException(file + NOT_FOR_EVERYBODY);
     }
     return !ours || (keeps(path) && !path.equals(Manifest.FILE));
   }

@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import java.io.Console;
 import java.io.File;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ record MachineExamination(Map<String, String> environment, String system) {
 
   /** In bytes; a kit of fifty contacts takes half of it. */
   private static final long ENOUGH_MEMORY = 256L << 20;
+
+  private static final URI ANY = URI.create("http://localhost/");
 
   List<Remark> remarks() {
     return List.of(
@@ -52,7 +55,7 @@ record MachineExamination(Map<String, String> environment, String system) {
   }
 
   private Remark browser() {
-    String opener = opener();
+    String opener = UsersBrowser.command(system, ANY).getFirst();
     return isOnPath(opener)
         ? Remark.fine("Browser", opener + " opens pages")
         : Remark.note(
@@ -61,16 +64,12 @@ record MachineExamination(Map<String, String> environment, String system) {
             "Open output/index.html in your browser by hand.");
   }
 
-  private String opener() {
-    if (system.startsWith("Windows")) {
-      return "rundll32.exe";
-    }
-    return system.startsWith("Mac") ? "open" : "xdg-open";
-  }
-
   private boolean isOnPath(String program) {
     return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        .anyMatch(
+            folder ->
+                Files.isExecutable(Path.of(folder, program))
+                    || Files.isExecutable(Path.of(folder, program + ".exe")));
   }
 }

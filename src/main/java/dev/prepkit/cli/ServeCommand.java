@@ -82,7 +82,11 @@ final class ServeCommand implements Callable<Integer> {
         InputWatch watch = new InputWatch(inputs, options.today::day);
         Preview preview = start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
-      words("The preview is at " + preview.address() + " until you press Ctrl+C.");
+      // Also for who wants it quiet: there is no other way to know it.
+      options
+          .format
+          .words()
+          .println("The preview is at " + preview.address() + " until you press Ctrl+C.");
       if (open) {
         openBrowser(preview.address());
       }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,10 +93,6 @@ class DocsTest {
         .results()
         .map(found -> found.group(1))
         .filter(link -> link != null && !link.matches("(https?|mailto):.*"))
-        .filter(link -> !AWAITED.contains(link))
         .toList();
   }
-
-  /** Written beside these pages, and not here yet. */
-  private static final Set<String> AWAITED = Set.of("previewing.md");
 }
