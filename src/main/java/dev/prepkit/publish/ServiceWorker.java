@@ -1,17 +1,16 @@
 package dev.prepkit.publish;
 
+import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The script that shows the site without a network. Pages and what they need are kept from the
@@ -53,16 +52,11 @@ public final class ServiceWorker {
   }
 
   private static String version(SortedMap<String, String> hashes, List<String> saved) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      saved.forEach(
-          path ->
-              digest.update(
-                  (path + "\n" + hashes.get(path) + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String all =
+        saved.stream()
+            .map(path -> path + "\n" + hashes.get(path) + "\n")
+            .collect(Collectors.joining());
+    return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS);
   }
 
   private static String script() {
