@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -236,40 +235,18 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
     }
-    boolean first = !Files.exists(target);
-    if (!first) {
+    if (Files.exists(target)) {
       carryOver();
     }
     manifest.write(staging);
     Disk.sync(freshFiles());
-    if (first) {
-      move(staging, target);
-    } else {
-      replace();
-    }
-    Disk.syncNames(target.getParent());
+    FolderSwap.put(staging, target);
   }
 
   private List<Path> freshFiles() {
     return Stream.concat(staged.keySet().stream(), Stream.of(Manifest.FILE))
         .map(staging::resolve)
         .toList();
-  }
-
-  /** At each moment there is the old folder or the new one, where the system can do that. */
-  private void replace() throws IOException {
-    if (FolderExchange.swap(staging, target)) {
-      return; // what is staged now is the old folder, and goes with the end
-    }
-    Path old = BrokenBuild.oldBeside(staging);
-    move(target, old);
-    try {
-      move(staging, target);
-    } catch (IOException e) {
-      move(old, target);
-      throw e;
-    }
-    FileTree.delete(old);
   }
 
   /** What the folder will have of ours. */
@@ -287,10 +264,6 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   /** Whether one of ours stays that is not made anew. */
   private boolean keeps(String path) {
     return extent == Extent.PART && !dropped.contains(path);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** What stays is in the new folder too, as the same file where the disk can do that. */
