@@ -78,11 +78,11 @@ public final class Build {
 
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
-    boolean whole = request.contacts().isEmpty();
+    if (!request.contacts().isEmpty()) {
+      return kits(settings -> Scope.part());
+    }
     return unlessStanding(
-        whole ? Extent.WHOLE : Extent.PART,
-        standing ->
-            kits(settings -> whole ? Scope.whole(standing.inputs(settings)) : Scope.part()));
+        Extent.WHOLE, standing -> kits(settings -> Scope.whole(standing.inputs(settings))));
   }
 
   /** The same folder without the contacts that are named: what was made for them goes. */

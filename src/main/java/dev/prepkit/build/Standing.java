@@ -28,7 +28,7 @@ final class Standing {
 
   Standing(BuildRequest request, Extent extent) throws IOException {
     this.files = new UserFiles(request.folder().folder());
-    this.output = request.output().filter(target -> extent != Extent.PART && !request.fresh());
+    this.output = request.output().filter(target -> !request.fresh());
     List<String> names = new ArrayList<>(PUBLIC);
     if (extent != Extent.PUBLIC) {
       names.addAll(PERSONAL);
