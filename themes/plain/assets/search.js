@@ -202,7 +202,10 @@
     }
   });
 
-  const isTyping = (target) => target.closest?.("textarea, select, [contenteditable], input:not([type=checkbox])");
+  // A dialog that was just closed keeps the focus until the page is drawn again: nobody types in it.
+  const isTyping = (target) =>
+    target.closest?.("textarea, select, [contenteditable], input:not([type=checkbox])") &&
+    (dialog.open || !dialog.contains(target));
 
   addEventListener("keydown", (event) => {
     const withControl = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;

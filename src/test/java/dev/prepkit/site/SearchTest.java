@@ -173,6 +173,22 @@ class SearchTest {
     assertThat(page.locator("#search [type=checkbox]")).not().isChecked();
   }
 
+  /** The focus stays in the field of a closed dialog until the page is drawn again. */
+  @Test
+  void the_slash_opens_it_again_at_once() {
+    type("meeting");
+    page.evaluate(
+        """
+        () => {
+          document.getElementById("search").close();
+          const slash = new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true });
+          document.activeElement.dispatchEvent(slash);
+        }
+        """);
+    assertThat(dialog()).isVisible();
+    assertThat(field()).hasValue("meeting");
+  }
+
   @Test
   void a_search_without_a_find_says_so() {
     type("xyzzyplugh");
