@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages for somebody who has no mouse. */
 class KeyboardTest {
 
+  /** Steps after which a list of hundreds of questions only repeats itself. */
+  private static final int FAR = 200;
+
   private static String focus;
 
   @BeforeAll
@@ -58,7 +61,8 @@ class KeyboardTest {
         Page page = context.newPage();
         for (String path : site.kinds()) {
           page.navigate(site.address(path));
-          List<String> stops = stops(page);
+          List<String> all = stops(page);
+          List<String> stops = all.subList(0, Math.min(all.size(), FAR));
           assertThat(walk(page, "Tab", stops.size())).as(path + " " + width).isEqualTo(stops);
           assertThat(walk(page, "Shift+Tab", stops.size() - 1))
               .as(path + " " + width + ", back")
