@@ -28,7 +28,7 @@ class ArchitectureTest {
           List.of("kit"),
           List.of("site", "search", "print", "mail", "calendar", "links", "publish"),
           List.of("build"),
-          List.of("serve"),
+          List.of("serve", "cohort"),
           List.of("cli"));
 
   @ArchTest

@@ -63,7 +63,8 @@ public final class Build {
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    this.workspace = new Workspace(request.program().shipped(), request.folder(), diagnostics);
+    this.workspace =
+        new Workspace(request.program().shipped(), request.folder(), request.member(), diagnostics);
   }
 
   /** The same build on another day. */
@@ -101,7 +102,7 @@ public final class Build {
             ? List.of()
             : chosen("contact", request.contacts(), profile.contacts(), Contact::id);
     OwnDrafts own =
-        new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.folder());
+        new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.drafts());
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
@@ -180,7 +181,7 @@ public final class Build {
 
   /** Whether the folder has no profile of its own, so that the bundled sample stands in for it. */
   public boolean usesSample() throws IOException {
-    return !workspace.hasProfile();
+    return request.member().isEmpty() && !workspace.hasProfile();
   }
 
   private Settings settings() throws IOException {
@@ -188,14 +189,23 @@ public final class Build {
   }
 
   private Profile profile(Settings settings) throws IOException, FaultyInput {
-    Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
+    ProfileReader reader = new ProfileReader(diagnostics, settings.policies());
     Profile profile =
-        file.flatMap(new ProfileReader(diagnostics, settings.policies())::read)
-            .orElseThrow(FaultyInput::new);
+        request.member().isPresent() ? read(request.member().get(), reader) : read(reader);
+    return profile.in(locale(profile.preferences().locale()));
+  }
+
+  private Profile read(Member member, ProfileReader reader) throws IOException, FaultyInput {
+    return member.profile().read(diagnostics).flatMap(reader::read).orElseThrow(FaultyInput::new);
+  }
+
+  private Profile read(ProfileReader reader) throws IOException, FaultyInput {
+    Optional<SourceFile> file = usesSample() ? workspace.sampleProfile() : workspace.profile();
+    Profile profile = file.flatMap(reader::read).orElseThrow(FaultyInput::new);
     Set<String> wanted =
         request.contacts().stream().map(Located::value).collect(Collectors.toSet());
     diagnostics.forgetWarnings(new OtherContacts(file.get(), profile, wanted));
-    return profile.in(locale(profile.preferences().locale()));
+    return profile;
   }
 
   private Located<Locale> locale(Located<Locale> wanted) throws IOException {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param banks ids of the banks to print; empty means all
  * @param today the day that the files are dated with
  * @param fresh whether everything is made anew, also what an earlier build left
+ * @param member whose kits are built, if not those of the folder's own profile
  */
 public record BuildRequest(
     Program program,
@@ -30,7 +31,8 @@ public record BuildRequest(
     List<Located<String>> contacts,
     List<Located<String>> banks,
     LocalDate today,
-    boolean fresh) {
+    boolean fresh,
+    Optional<Member> member) {
 
   /**
    * A version of Prepkit.
@@ -60,12 +62,39 @@ public record BuildRequest(
     }
   }
 
+  /** For the folder's own profile. */
+  public BuildRequest(
+      Program program,
+      SourceRoot folder,
+      Optional<Path> output,
+      Wishes wishes,
+      List<Located<String>> contacts,
+      List<Located<String>> banks,
+      LocalDate today,
+      boolean fresh) {
+    this(program, folder, output, wishes, contacts, banks, today, fresh, Optional.empty());
+  }
+
   public BuildRequest {
     contacts = List.copyOf(contacts);
     banks = List.copyOf(banks);
   }
 
   BuildRequest on(LocalDate day) {
-    return new BuildRequest(program, folder, output, wishes, contacts, banks, day, fresh);
+    return new BuildRequest(program, folder, output, wishes, contacts, banks, day, fresh, member);
+  }
+
+  /** The same for somebody else, into a folder of their own. */
+  public BuildRequest of(Member other, Path target) {
+    return new BuildRequest(
+        program,
+        folder,
+        Optional.of(target),
+        wishes,
+        contacts,
+        banks,
+        today,
+        fresh,
+        Optional.of(other));
   }
 }

@@ -9,7 +9,9 @@ public interface Progress {
     /** Kits that are made. */
     KITS,
     /** Finished PDFs that are checked. */
-    PDFS
+    PDFS,
+    /** People of a cohort who got their kits. */
+    PEOPLE
   }
 
   /** Nobody hears of it. */
@@ -17,4 +19,7 @@ public interface Progress {
 
   /** So much is done, of so much; when all is, this is the last call. */
   void made(Work work, int done, int all);
+
+  /** Something else is about to be told. */
+  default void pause() {}
 }

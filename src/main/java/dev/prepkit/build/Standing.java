@@ -30,7 +30,7 @@ final class Standing {
     this.files = new UserFiles(request.folder().folder());
     this.output = request.output().filter(target -> !request.fresh());
     List<String> names = new ArrayList<>(PUBLIC);
-    if (extent != Extent.PUBLIC) {
+    if (extent != Extent.PUBLIC && request.member().isEmpty()) {
       names.addAll(PERSONAL);
     }
     this.before =
@@ -40,7 +40,17 @@ final class Standing {
                 extent.name(),
                 request.wishes().toString(),
                 request.today().toString(),
-                files.of(names, path -> true).hex()));
+                files.of(names, path -> true).hex(),
+                request.member().isPresent() ? of(request.member().get()) : ""));
+  }
+
+  private static String of(Member member) throws IOException {
+    List<String> parts = new ArrayList<>(List.of(member.profile().fingerprint().hex()));
+    if (member.folder().isPresent()) {
+      UserFiles own = new UserFiles(member.folder().get().folder());
+      parts.add(own.of(List.of("drafts"), path -> true).hex());
+    }
+    return Fingerprint.of(parts).hex();
   }
 
   /** How large the files are that stand; nothing where a build has something to do. */

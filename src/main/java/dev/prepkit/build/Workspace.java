@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The user's folder laid over the shipped content and themes. */
 final class Workspace {
@@ -28,11 +29,20 @@ final class Workspace {
 
   private final SourceRoot shipped;
   private final SourceRoot user;
+  private final Optional<Member> member;
   private final Diagnostics diagnostics;
 
   Workspace(Path shipped, SourceRoot user, Diagnostics diagnostics) {
+    this(shipped, user, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * @param member who has a profile and drafts of their own
+   */
+  Workspace(Path shipped, SourceRoot user, Optional<Member> member, Diagnostics diagnostics) {
     this.shipped = new SourceRoot(shipped, "prepkit");
     this.user = user;
+    this.member = member;
     this.diagnostics = diagnostics;
   }
 
@@ -100,9 +110,18 @@ final class Workspace {
     return new UserFiles(user.folder());
   }
 
-  /** The user's folder, for the fonts and drafts in it. */
+  /** The user's folder, for the fonts in it. */
   SourceTree folder() {
     return new SourceTree(List.of(user), diagnostics);
+  }
+
+  /** The folder with the drafts of whoever has the profile. */
+  SourceTree drafts() {
+    return new SourceTree(own(), diagnostics);
+  }
+
+  private List<SourceRoot> own() {
+    return member.isEmpty() ? List.of(user) : member.get().folder().stream().toList();
   }
 
   /** Whether there is a profile, be it under a name that is almost its own. */
@@ -129,12 +148,12 @@ final class Workspace {
 
   /** A file of the user's, by the name that diagnostics call it. */
   Optional<SourceFile> own(String name) throws IOException {
-    return named(name, List.of(user));
+    return named(name, own());
   }
 
   /** A file by the name that diagnostics call it. */
   Optional<SourceFile> named(String name) throws IOException {
-    return named(name, List.of(user, shipped));
+    return named(name, Stream.concat(own().stream(), Stream.of(user, shipped)).toList());
   }
 
   private Optional<SourceFile> named(String name, List<SourceRoot> roots) throws IOException {

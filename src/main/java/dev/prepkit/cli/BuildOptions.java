@@ -5,6 +5,7 @@ import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.BuildRequest.Wishes;
 import dev.prepkit.build.FaultyInput;
+import dev.prepkit.build.Progress;
 import dev.prepkit.diagnostic.Located;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.print.Paper;
@@ -96,6 +97,11 @@ final class BuildOptions {
   /** Where a command says what is no diagnostic. */
   PrintWriter words() {
     return loudness.isQuiet() ? new PrintWriter(Writer.nullWriter()) : format.words();
+  }
+
+  /** Where long work says how far it is. */
+  Progress progress() {
+    return loudness.isQuiet() ? Progress.UNHEARD : ProgressLine.on(spec.commandLine().getErr());
   }
 
   BuildRequest request(

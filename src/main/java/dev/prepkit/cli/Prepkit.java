@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       AddCommand.class,
       ImportCommand.class,
       BuildCommand.class,
+      CohortCommand.class,
       ServeCommand.class,
       PublishCommand.class,
       SheetCommand.class,

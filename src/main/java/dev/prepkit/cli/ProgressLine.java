@@ -66,6 +66,11 @@ final class ProgressLine implements Progress {
     }
   }
 
+  @Override
+  public synchronized void pause() {
+    clear();
+  }
+
   private void clear() {
     if (visible) {
       terminal.print(CLEARED);
@@ -75,13 +80,21 @@ final class ProgressLine implements Progress {
   }
 
   private String line(int done, int all, double seconds) {
-    String counted = done + " of " + all + (work == Work.KITS ? " kits made" : " PDFs checked");
+    String counted = done + " of " + all + words();
     if (done == 0) {
       return counted;
     }
     double rate = done / seconds;
     return String.format(
         Locale.ROOT, "%s, %.1f a second, %s left", counted, rate, left((all - done) / rate));
+  }
+
+  private String words() {
+    return switch (work) {
+      case KITS -> " kits made";
+      case PDFS -> " PDFs checked";
+      case PEOPLE -> " people have their kits";
+    };
   }
 
   private static String left(double seconds) {

@@ -48,7 +48,7 @@ final class Runner {
     this.err = spec.commandLine().getErr();
     this.format = options.format;
     this.verbose = options.loudness.isVerbose();
-    this.progress = options.loudness.isQuiet() ? Progress.UNHEARD : ProgressLine.on(err);
+    this.progress = options.progress();
   }
 
   int run(BuildRequest request, Task task) throws IOException {

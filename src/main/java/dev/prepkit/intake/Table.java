@@ -8,16 +8,16 @@ import java.util.List;
  * @param header with the names of the columns
  * @param above what stands before the header
  */
-record Table(Row header, List<Row> above, List<Row> rows) {
+public record Table(Row header, List<Row> above, List<Row> rows) {
 
   /**
    * One row.
    *
    * @param line in which it starts, 1-based
    */
-  record Row(int line, List<String> cells) {
+  public record Row(int line, List<String> cells) {
 
-    Row {
+    public Row {
       cells = List.copyOf(cells);
     }
 
@@ -27,12 +27,12 @@ record Table(Row header, List<Row> above, List<Row> rows) {
     }
 
     /** A cell as it is written; empty where the row is shorter. */
-    String cell(int column) {
+    public String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }
   }
 
-  Table {
+  public Table {
     above = List.copyOf(above);
     rows = List.copyOf(rows);
   }

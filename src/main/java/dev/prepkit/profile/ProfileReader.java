@@ -2,6 +2,7 @@ package dev.prepkit.profile;
 
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.policy.Decider;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.policy.Policy;
@@ -41,17 +42,22 @@ public final class ProfileReader {
 
   /** Reads a profile; nothing when something in it is wrong. */
   public Optional<Profile> read(SourceFile file) {
-    return new YamlReader(diagnostics).read(file).flatMap(fields -> profile(fields, file));
+    return new YamlReader(diagnostics).read(file).flatMap(fields -> profile(fields, file.start()));
   }
 
-  private Optional<Profile> profile(Fields fields, SourceFile file) {
+  /** Reads a profile that stands in no file of its own; nothing when something in it is wrong. */
+  public Optional<Profile> read(Fields fields) {
+    return profile(fields, fields.at());
+  }
+
+  private Optional<Profile> profile(Fields fields, SourceLocation start) {
     Person user = person(fields);
     Policies policies = PolicyReader.read(fields, house, Decider.USER);
     Preferences preferences =
         fields
             .fields("defaults")
-            .map(defaults -> preferences(defaults, policies, file))
-            .orElseGet(() -> usual(policies, file));
+            .map(defaults -> preferences(defaults, policies, start))
+            .orElseGet(() -> usual(policies, start));
     List<Fields> list = fields.list("contacts");
     List<Contact> read = new ContactReader(user.zone()).read(list);
     List<Contact> contacts =
@@ -91,25 +97,25 @@ public final class ProfileReader {
     return url.map(address -> new Link(label, address));
   }
 
-  private Preferences preferences(Fields fields, Policies policies, SourceFile file) {
+  private Preferences preferences(Fields fields, Policies policies, SourceLocation start) {
     String paper = fields.oneOf("paper", PAPERS).map(Located::value).orElse(USUAL_PAPER);
     Preferences preferences =
         new Preferences(
             paper,
             fields.yes("large-print"),
             fields.yes("fillable"),
-            fields.locale("locale").orElseGet(() -> usualLocale(file)),
+            fields.locale("locale").orElseGet(() -> usualLocale(start)),
             chances(fields, minutes(fields, policies)));
     fields.finish();
     return preferences;
   }
 
-  private static Preferences usual(Policies policies, SourceFile file) {
-    return new Preferences(USUAL_PAPER, false, false, usualLocale(file), policies);
+  private static Preferences usual(Policies policies, SourceLocation start) {
+    return new Preferences(USUAL_PAPER, false, false, usualLocale(start), policies);
   }
 
-  private static Located<Locale> usualLocale(SourceFile file) {
-    return new Located<>(Locale.UK, file.start());
+  private static Located<Locale> usualLocale(SourceLocation start) {
+    return new Located<>(Locale.UK, start);
   }
 
   /** {@code defaults.minutes} is an older way to say {@code policies.minutes}. */

@@ -28,10 +28,23 @@ public final class Fields {
   private final YamlValue.Mapping mapping;
   private final Voices voices;
   private final Diagnostics diagnostics;
+  private final Optional<SourceLocation> keys;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean sound = true;
 
   Fields(YamlValue.Mapping mapping, Voices voices, Diagnostics diagnostics) {
+    this(mapping, voices, diagnostics, Optional.empty());
+  }
+
+  /**
+   * @param keys where all keys stand, if not before their values
+   */
+  Fields(
+      YamlValue.Mapping mapping,
+      Voices voices,
+      Diagnostics diagnostics,
+      Optional<SourceLocation> keys) {
+    this.keys = keys;
     this.mapping = mapping;
     this.voices = voices;
     this.diagnostics = diagnostics;
@@ -220,7 +233,7 @@ public final class Fields {
     for (String key : mapping.entries().keySet()) {
       if (!asked.contains(key)) {
         sound = false;
-        diagnostics.unknown(at(key), "key", key, asked);
+        diagnostics.unknown(keys.orElse(at(key)), "key", key, asked);
       }
     }
     return sound;
@@ -294,7 +307,7 @@ public final class Fields {
   }
 
   private Fields child(YamlValue.Mapping block) {
-    return new Fields(block, voices, diagnostics);
+    return new Fields(block, voices, diagnostics, keys);
   }
 
   private boolean isKnown(String key, Located<String> word, Set<String> known) {

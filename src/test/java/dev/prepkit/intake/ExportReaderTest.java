@@ -102,7 +102,7 @@ class ExportReaderTest {
   void a_file_that_is_too_large_is_not_even_opened() throws IOException {
     Path file = folder.resolve("large.csv");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(ExportReader.MAX_SIZE + 1L);
+      sparse.setLength(ExportText.MAX_SIZE + 1L);
     }
     ExportReader.Reading reading =
         new ExportReader.Reading(Optional.empty(), Optional.empty(), Map.of());
