@@ -50,6 +50,7 @@ public final class Build {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics;
+  private final Commons commons;
   private final Workspace workspace;
 
   public Build(BuildRequest request, Diagnostics diagnostics) {
@@ -60,6 +61,14 @@ public final class Build {
    * @param progress hears how far it is
    */
   public Build(BuildRequest request, Diagnostics diagnostics, Progress progress) {
+    this(request, diagnostics, progress, new Commons(diagnostics));
+  }
+
+  /**
+   * @param commons what it shares with builds for others
+   */
+  public Build(BuildRequest request, Diagnostics diagnostics, Progress progress, Commons commons) {
+    this.commons = commons;
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
@@ -69,7 +78,7 @@ public final class Build {
 
   /** The same build on another day. */
   public Build on(LocalDate today) {
-    return new Build(request.on(today), diagnostics, progress);
+    return new Build(request.on(today), diagnostics, progress, commons);
   }
 
   /** The day that counts as today. */
@@ -218,9 +227,17 @@ public final class Build {
   }
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
-    return new WorkshopReader(workspace, request.program().version(), request.today(), diagnostics)
-        .read(settings, look.with(request.wishes()))
+    Look wanted = look.with(request.wishes());
+    return commons
+        .workshop(wanted, () -> reader().read(settings, wanted))
         .orElseThrow(FaultyInput::new);
+  }
+
+  private WorkshopReader reader() {
+    BuildRequest.Program program = request.program();
+    Diagnostics forAll = commons.diagnostics();
+    Workspace shared = new Workspace(program.shipped(), request.folder(), forAll);
+    return new WorkshopReader(shared, program.version(), request.today(), forAll);
   }
 
   private static Look look(Settings settings, Preferences preferences) {
@@ -257,7 +274,7 @@ public final class Build {
 
   private BuildReport deliver(Workshop workshop, Scope scope, Delivery.Recipe recipe)
       throws IOException, FaultyInput {
-    return new Delivery(request, workspace, diagnostics).deliver(workshop, scope, recipe);
+    return new Delivery(request, workspace, commons, diagnostics).deliver(workshop, scope, recipe);
   }
 
   private void stopOnErrors() throws FaultyInput {

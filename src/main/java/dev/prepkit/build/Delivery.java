@@ -3,6 +3,7 @@ package dev.prepkit.build;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.SourceLocation;
 import dev.prepkit.links.LinkCheck;
+import dev.prepkit.print.EarlierSheets;
 import dev.prepkit.print.SheetRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ final class Delivery {
 
   private final BuildRequest request;
   private final Workspace workspace;
+  private final Commons commons;
   private final Diagnostics diagnostics;
 
-  Delivery(BuildRequest request, Workspace workspace, Diagnostics diagnostics) {
+  Delivery(BuildRequest request, Workspace workspace, Commons commons, Diagnostics diagnostics) {
     this.request = request;
     this.workspace = workspace;
+    this.commons = commons;
     this.diagnostics = diagnostics;
   }
 
@@ -48,7 +51,8 @@ final class Delivery {
   }
 
   private SheetRenderer sheets(Workshop workshop, OutputFolder folder) {
-    return request.fresh() ? workshop.sheets() : workshop.sheets().using(folder);
+    EarlierSheets earlier = request.fresh() ? EarlierSheets.NONE : folder;
+    return workshop.sheets().using(madeOf -> commons.find(madeOf).or(() -> earlier.find(madeOf)));
   }
 
   private void warnOfTaken(Path file) {
@@ -63,12 +67,18 @@ final class Delivery {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
     LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
-    Edition edition = new Edition(workshop, files.seenBy(links::add), problems, sheets);
+    Edition edition =
+        new Edition(workshop, files.seenBy(file -> seen(file, links)), problems, sheets);
     recipe.render(edition);
     problems.reportTheme();
     links.report();
     stopOnErrors();
     return edition.report();
+  }
+
+  private void seen(OutputFile file, LinkCheck links) {
+    links.add(file.path(), file.bytes());
+    commons.keep(file);
   }
 
   private void stopOnErrors() throws FaultyInput {

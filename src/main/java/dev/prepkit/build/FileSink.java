@@ -2,7 +2,7 @@ package dev.prepkit.build;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Takes finished files, one after the other. */
 @FunctionalInterface
@@ -11,9 +11,9 @@ interface FileSink {
   void write(OutputFile file) throws IOException;
 
   /** The same, while somebody looks on. */
-  default FileSink seenBy(BiConsumer<String, byte[]> onlooker) {
+  default FileSink seenBy(Consumer<OutputFile> onlooker) {
     return file -> {
-      onlooker.accept(file.path(), file.bytes());
+      onlooker.accept(file);
       write(file);
     };
   }

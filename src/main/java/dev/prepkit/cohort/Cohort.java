@@ -3,8 +3,10 @@ package dev.prepkit.cohort;
 import dev.prepkit.build.Build;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.Commons;
 import dev.prepkit.build.FaultyInput;
 import dev.prepkit.build.Member;
+import dev.prepkit.build.Progress;
 import dev.prepkit.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,8 @@ public final class Cohort {
 
   private final BuildRequest request;
   private final Path output;
+  private final Diagnostics shared = new Diagnostics();
+  private final Commons commons = new Commons(shared);
 
   /**
    * @param request what is the same for all
@@ -45,10 +49,10 @@ public final class Cohort {
   }
 
   private Outcome build(Member member) {
-    Diagnostics diagnostics = new Diagnostics();
+    Diagnostics diagnostics = new Diagnostics(shared);
+    BuildRequest theirs = request.of(member, output.resolve(member.id()));
     try {
-      BuildReport report =
-          new Build(request.of(member, output.resolve(member.id())), diagnostics).personal();
+      BuildReport report = new Build(theirs, diagnostics, Progress.UNHEARD, commons).personal();
       return new Outcome(member, Optional.of(report), diagnostics.all(), Optional.empty());
     } catch (FaultyInput faulty) {
       return new Outcome(member, Optional.empty(), diagnostics.all(), Optional.empty());

@@ -5,12 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Collects what is wrong over one run; equal diagnostics count once. Safe for many threads. */
 public final class Diagnostics {
 
   private final Set<Diagnostic> found = new ConcurrentSkipListSet<>();
+  private final Optional<Diagnostics> shared;
   private volatile Predicate<SourceLocation> elsewhere = place -> false;
+
+  public Diagnostics() {
+    this.shared = Optional.empty();
+  }
+
+  /**
+   * @param shared what is wrong for several runs, which counts for this one too
+   */
+  public Diagnostics(Diagnostics shared) {
+    this.shared = Optional.of(shared);
+  }
 
   public void error(SourceLocation at, String message) {
     add(Severity.ERROR, at, message, Optional.empty());
@@ -44,16 +57,20 @@ public final class Diagnostics {
   }
 
   public boolean hasErrors() {
-    return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    return stream().anyMatch(each -> each.severity() == Severity.ERROR);
   }
 
   public long count(Severity severity) {
-    return found.stream().filter(each -> each.severity() == severity).count();
+    return stream().filter(each -> each.severity() == severity).count();
   }
 
   /** All of them, by file, line and column. */
   public List<Diagnostic> all() {
-    return List.copyOf(found);
+    return stream().sorted().distinct().toList();
+  }
+
+  private Stream<Diagnostic> stream() {
+    return Stream.concat(shared.stream().flatMap(Diagnostics::stream), found.stream());
   }
 
   private void add(Severity severity, SourceLocation at, String message, Optional<String> hint) {
