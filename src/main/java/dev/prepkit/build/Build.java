@@ -167,7 +167,8 @@ public final class Build {
   public List<ContactDates> dates() throws IOException, FaultyInput {
     Settings settings = settings();
     Profile profile = profile(settings);
-    Library library = workshop(settings, look(settings, profile.preferences())).library();
+    Library library =
+        reader().library(look(settings, profile.preferences())).orElseThrow(FaultyInput::new);
     check(profile, library);
     stopOnErrors();
     KitAssembler kits = new KitAssembler(library, profile, request.today());

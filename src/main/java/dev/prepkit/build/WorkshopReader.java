@@ -82,6 +82,12 @@ final class WorkshopReader {
   /** Files of a theme that no sheet sees. */
   private static final Pattern FOR_SCREENS = Pattern.compile("/site/|\\.(css|js|woff2)$");
 
+  /** That of a theme without sheets, which needs none. */
+  private static final PdfEngine NO_ENGINE =
+      document -> {
+        throw new IllegalStateException("a theme without sheets prints " + document);
+      };
+
   private final Workspace workspace;
   private final Fingerprint program;
   private final LocalDate today;
@@ -100,10 +106,9 @@ final class WorkshopReader {
 
   /** Reads everything; nothing when there were errors. */
   Optional<Workshop> read(Settings settings, Look look) throws IOException {
-    Languages languages = Languages.of(look.locale().value());
-    SourceTree content =
-        look.own().isPresent() ? workspace.ownContent(languages) : workspace.content(languages);
-    Optional<Library> library = new LibraryReader(content, look.policies(), diagnostics).read();
+    Languages languages = languages(look);
+    SourceTree content = content(look);
+    Optional<Library> library = library(look, content);
     refuseNothing(content, look);
     Optional<Theme> theme =
         new ThemeReader(workspace.themeShelves(workspace.spelling(languages)), diagnostics)
@@ -134,7 +139,9 @@ final class WorkshopReader {
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
     Optional<PdfEngine> engine =
-        engine(theme.get(), pictures(theme.get(), settings.branding(), content), fonts);
+        templates.isEmpty()
+            ? Optional.of(NO_ENGINE)
+            : engine(theme.get(), pictures(theme.get(), settings.branding(), content), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -169,6 +176,25 @@ final class WorkshopReader {
                     palette.light().ground().value().toString()),
                 CardFaces.look(fonts, palette.light(), direction(look).equals("rtl"))),
             brandFiles(settings.branding(), palette)));
+  }
+
+  /** Reads the content alone. */
+  Optional<Library> library(Look look) throws IOException {
+    return library(look, content(look));
+  }
+
+  private Optional<Library> library(Look look, SourceTree content) throws IOException {
+    return new LibraryReader(content, look.policies(), diagnostics).read();
+  }
+
+  private SourceTree content(Look look) throws IOException {
+    return look.own().isPresent()
+        ? workspace.ownContent(languages(look))
+        : workspace.content(languages(look));
+  }
+
+  private static Languages languages(Look look) {
+    return Languages.of(look.locale().value());
   }
 
   private void refuseNothing(SourceTree content, Look look) throws IOException {

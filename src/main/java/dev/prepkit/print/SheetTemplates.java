@@ -49,6 +49,11 @@ public final class SheetTemplates {
     return theme.leaveOut().stream().map(Located::value).collect(Collectors.toSet());
   }
 
+  /** Whether the theme prints nothing at all. */
+  public boolean isEmpty() {
+    return templates.isEmpty();
+  }
+
   /** Whether the theme prints a sheet. */
   public boolean has(SheetKind kind) {
     return templates.containsKey(kind);
