@@ -16,10 +16,10 @@ public final class Axe {
 
   private static final String RUN =
       """
-      async (rules) => {
+      async ([rules, part]) => {
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const runOnly = rules.length ? rules : tags;
-        const found = await axe.run({
+        const found = await axe.run(part, {
           runOnly,
           resultTypes: ['violations'],
           rules: rules.length ? {} : {'target-size': {enabled: true}},
@@ -41,21 +41,25 @@ public final class Axe {
 
   /** Everything. */
   public static List<?> violations(Page page) {
-    return ask(page);
+    return ask(page, "html");
   }
 
-  /** What depends on colours alone. */
-  public static List<?> ofColours(Page page) {
-    return ask(page, "color-contrast", "link-in-text-block");
+  /**
+   * What depends on colours alone.
+   *
+   * @param part the elements to look at, by a selector that fits some
+   */
+  public static List<?> ofColours(Page page, String part) {
+    return ask(page, part, "color-contrast", "link-in-text-block");
   }
 
   /** What depends on where things stand. */
   public static List<?> ofPlaces(Page page) {
-    return ask(page, "color-contrast", "target-size", "scrollable-region-focusable", "region");
+    return ask(page, "html", "target-size", "scrollable-region-focusable", "region");
   }
 
-  private static List<?> ask(Page page, String... rules) {
+  private static List<?> ask(Page page, String part, String... rules) {
     page.evaluate(SCRIPT);
-    return (List<?>) page.evaluate(RUN, List.of(rules));
+    return (List<?>) page.evaluate(RUN, List.of(List.of(rules), part));
   }
 }
