@@ -28,13 +28,14 @@ public final class BenchTable {
   private final Path program;
   private final Path work;
   private final TimedProcess process;
-  private final List<Row> rows = new ArrayList<>();
+  private final Report report;
   private int changes;
 
-  private BenchTable(Path program, Path work, TimedProcess process) {
+  private BenchTable(Path program, Path work, TimedProcess process, Report report) {
     this.program = program;
     this.work = work;
     this.process = process;
+    this.report = report;
   }
 
   /**
@@ -44,9 +45,13 @@ public final class BenchTable {
   public static void main(String[] args) throws Exception {
     Path work = Files.createTempDirectory("prepkit-bench");
     try {
-      BenchTable table = new BenchTable(Path.of(args[0]), work, new TimedProcess(Path.of(args[1])));
+      BenchTable table =
+          new BenchTable(
+              Path.of(args[0]),
+              work,
+              new TimedProcess(Path.of(args[1])),
+              new Report(Path.of(args[2]), args[3]));
       table.measure(args.length > 4 && args[4].equals("--quick") ? MANY - 1 : Integer.MAX_VALUE);
-      Files.writeString(Path.of(args[2]), Report.of(args[3], table.rows));
     } finally {
       Tree.delete(work);
     }
@@ -59,15 +64,28 @@ public final class BenchTable {
     Path few = folder(3, OwnWork.Profile.FULL);
     Path output = few.resolve("output");
     measure("publish", 0, () -> Tree.delete(output), command("publish", few), Map.of());
-    measure("build, without kept classes", 3, () -> Tree.delete(output), command("build", few), NO_KEPT_CLASSES);
-    for (int contacts : sizes(most, 3, 100, MANY)) {
+    measure(
+        "build, without kept classes",
+        3,
+        () -> Tree.delete(output),
+        command("build", few),
+        NO_KEPT_CLASSES);
+    for (int contacts : sizes(most, 3, 100)) {
       kits(contacts);
     }
     for (int contacts : sizes(most, 100, MANY, 10 * MANY)) {
       Path folder = folder(contacts, OwnWork.Profile.SHORT);
       List<String> pages = command("build", folder, "--theme", WorkFolder.PAGES);
-      measure("build, pages without sheets", contacts, () -> Tree.delete(folder.resolve("output")), pages, Map.of());
+      measure(
+          "build, pages without sheets",
+          contacts,
+          () -> Tree.delete(folder.resolve("output")),
+          pages,
+          Map.of());
       Tree.delete(folder);
+    }
+    for (int contacts : sizes(most, MANY)) {
+      kits(contacts);
     }
   }
 
@@ -94,7 +112,8 @@ public final class BenchTable {
   private void changeOne(Path folder) throws IOException {
     Path profile = folder.resolve("profile.yaml");
     changes++;
-    String changed = Files.readString(profile).replaceFirst("role: .*", "role: Planner of Step " + changes);
+    String changed =
+        Files.readString(profile).replaceFirst("role: .*", "role: Planner of Step " + changes);
     Files.writeString(profile, changed);
   }
 
@@ -109,16 +128,19 @@ public final class BenchTable {
   }
 
   private void measure(
-      String what, int contacts, Preparation before, List<String> command, Map<String, String> environment)
+      String what,
+      int contacts,
+      Preparation before,
+      List<String> command,
+      Map<String, String> environment)
       throws IOException, InterruptedException {
     List<Cost> costs = new ArrayList<>();
     for (int run = 0; run < runs(contacts); run++) {
       before.prepare();
       costs.add(process.run(command, environment));
     }
-    Row row = new Row(what, contacts, Cost.median(costs), Tree.of(Path.of(command.get(2), "output")));
-    System.err.println(row.what() + ", " + contacts + " contacts: " + row.cost());
-    rows.add(row);
+    Tree tree = Tree.of(Path.of(command.get(2), "output"));
+    report.add(new Row(what, contacts, Cost.median(costs), tree));
   }
 
   /** Small ones are done several times. */

@@ -21,8 +21,14 @@ final class InventedWords {
           "nen", "oster", "quist", "rup", "sen", "strom", "tor", "ula", "vik", "wala", "ylmaz");
   private static final List<String> ROLES =
       List.of(
-          "Data Analyst", "Grid Planner", "Nurse Educator", "Process Engineer", "Risk Officer",
-          "Sound Designer", "Supply Planner", "Underwriter");
+          "Data Analyst",
+          "Grid Planner",
+          "Nurse Educator",
+          "Process Engineer",
+          "Risk Officer",
+          "Sound Designer",
+          "Supply Planner",
+          "Underwriter");
   private static final List<String> HOUSES =
       List.of("Hospitals", "Insurance", "Logistics", "Press", "Robotics", "Studios", "Water");
   private static final List<String> SENTENCES =
@@ -43,7 +49,8 @@ final class InventedWords {
 
   /** The name of contact number {@code i}; ten thousand of them are all different. */
   static String name(int i) {
-    String last = nth(BEGINNINGS, i / FIRST.size()) + nth(ENDINGS, i / FIRST.size() / BEGINNINGS.size());
+    String last =
+        nth(BEGINNINGS, i / FIRST.size()) + nth(ENDINGS, i / FIRST.size() / BEGINNINGS.size());
     return nth(FIRST, i) + " " + last;
   }
 

@@ -35,8 +35,7 @@ final class OwnWork {
     folder.settings();
     IntStream.rangeClosed(1, CHAPTERS).forEach(this::chapter);
     folder.bank("measured", "Measured questions", questions());
-    folder.rules(
-        IntStream.rangeClosed(1, RULES).mapToObj(i -> words.sentence()).toList());
+    folder.rules(IntStream.rangeClosed(1, RULES).mapToObj(i -> words.sentence()).toList());
     SampleLetters.ALL.forEach(folder::email);
     folder.profile(
         IntStream.range(0, contacts)
@@ -48,7 +47,8 @@ final class OwnWork {
     int length = CHAPTER_SIZE + words.below(CHAPTER_SPREAD);
     StringBuilder text = new StringBuilder(words.paragraph(3));
     for (int part = 1; text.length() < length; part++) {
-      text.append("## Step %d of chapter %d\n\n".formatted(part, number)).append(words.paragraph(3));
+      text.append("## Step %d of chapter %d\n\n".formatted(part, number))
+          .append(words.paragraph(3));
       text.append(part % 3 == 0 ? table() : list()).append('\n');
     }
     folder.chapter("chapter-%02d".formatted(number), "Chapter " + number, text.toString());
@@ -68,7 +68,8 @@ final class OwnWork {
 
   private List<String> questions() {
     return IntStream.rangeClosed(1, QUESTIONS)
-        .mapToObj(i -> "Which part of step %d took you longest to learn, and who helped?".formatted(i))
+        .mapToObj(
+            i -> "Which part of step %d took you longest to learn, and who helped?".formatted(i))
         .toList();
   }
 
@@ -100,8 +101,18 @@ final class OwnWork {
           - {text: "Most teams of its kind now share one schedule.", source: a trade paper, kind: trend}
     """
         .formatted(
-            i, InventedWords.name(i), role, organisation, nth(FIELDS, i), nth(CONNECTIONS, i),
-            organisation, nth(CHANNELS, i), i, 7 + i % 5, organisation, organisation);
+            i,
+            InventedWords.name(i),
+            role,
+            organisation,
+            nth(FIELDS, i),
+            nth(CONNECTIONS, i),
+            organisation,
+            nth(CHANNELS, i),
+            i,
+            7 + i % 5,
+            organisation,
+            organisation);
   }
 
   private static String nth(List<String> all, int i) {

@@ -1,28 +1,49 @@
 package dev.prepkit.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes rows as a table in Markdown, and below it how they grow. */
+/** A table in Markdown, and below it how its rows grow. */
 final class Report {
 
   private static final double MILLIS = 1000;
   private static final double MEGA = 1e6;
 
-  private Report() {}
+  private final Path file;
+  private final String measuredOn;
+  private final List<Row> rows = new ArrayList<>();
 
   /**
    * @param measuredOn a line on machine, program and day
    */
-  static String of(String measuredOn, List<Row> rows) {
+  Report(Path file, String measuredOn) {
+    this.file = file;
+    this.measuredOn = measuredOn;
+  }
+
+  /** Adds a row and writes the file anew, for the next row may take long. */
+  void add(Row row) throws IOException {
+    rows.add(row);
+    rows.sort(Comparator.comparing(Row::what).thenComparing(Row::contacts));
+    Files.writeString(file, text());
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder(measuredOn).append("\n\n");
-    text.append("| what | contacts | CPU s | wall s | memory MiB | files | MB | CPU ms per contact |\n");
+    text.append(
+        "| what | contacts | CPU s | wall s | memory MiB | files | MB | CPU ms per contact |\n");
     text.append("|---|---|---|---|---|---|---|---|\n");
     rows.forEach(row -> text.append(line(row)));
     text.append("\nHow it grows:\n\n");
-    text.append("| what | contacts | CPU | wall | memory | files | bytes |\n|---|---|---|---|---|---|---|\n");
-    growths(rows).forEach(text::append);
+    text.append(
+        "| what | contacts | CPU | wall | memory | files | bytes |\n"
+            + "|---|---|---|---|---|---|---|\n");
+    growths().forEach(text::append);
     return text.toString();
   }
 
@@ -42,7 +63,7 @@ final class Report {
   }
 
   /** For each row the next larger one of its name. */
-  private static List<String> growths(List<Row> rows) {
+  private List<String> growths() {
     List<String> lines = new ArrayList<>();
     for (Row from : rows) {
       rows.stream()

@@ -35,7 +35,9 @@ final class SampleLetters {
               "confirmation",
               "A confirmation",
               "day-before",
-              "Confirming {{#meeting.day}}{{meeting.day}}{{#meeting.time}}, {{meeting.time}}{{/meeting.time}}{{/meeting.day}}{{^meeting.day}}our talk{{/meeting.day}}: {{user.name}}",
+              "Confirming {{#meeting.day}}{{meeting.day}}{{#meeting.time}},"
+                  + " {{meeting.time}}{{/meeting.time}}{{/meeting.day}}{{^meeting.day}}our"
+                  + " talk{{/meeting.day}}: {{user.name}}",
               """
               I look forward to talking with you {{#meeting.day}}on {{meeting.day}}{{#meeting.time}} at {{meeting.time}}{{/meeting.time}}{{/meeting.day}}{{^meeting.day}}on [day and time]{{/meeting.day}}. I will keep to the {{#count.minutes}}{{minutes}}{{/count.minutes}} we agreed on.
 

@@ -26,9 +26,11 @@ record TimedProcess(Path time) {
     Path figures = Files.createTempFile("bench", ".time");
     Path said = Files.createTempFile("bench", ".txt");
     try {
-      List<String> timed = new ArrayList<>(List.of(time.toString(), "-f", "%U %S %M", "-o", figures.toString()));
+      List<String> timed =
+          new ArrayList<>(List.of(time.toString(), "-f", "%U %S %M", "-o", figures.toString()));
       timed.addAll(command);
-      ProcessBuilder process = new ProcessBuilder(timed).redirectErrorStream(true).redirectOutput(said.toFile());
+      ProcessBuilder process =
+          new ProcessBuilder(timed).redirectErrorStream(true).redirectOutput(said.toFile());
       process.environment().putAll(environment);
       long start = System.nanoTime();
       int code = process.start().waitFor();

@@ -38,7 +38,9 @@ record WorkFolder(Path root) {
       """;
 
   void settings() {
-    write("prepkit.yaml", "title: Measured\ncontent: own\nsite: {address: \"https://example.org/guide/\"}\n");
+    write(
+        "prepkit.yaml",
+        "title: Measured\ncontent: own\nsite: {address: \"https://example.org/guide/\"}\n");
     write("themes/" + PAGES + "/theme.yaml", NO_SHEETS);
   }
 
@@ -61,7 +63,8 @@ record WorkFolder(Path root) {
                     "## %s\n\n- id: %s-%d\n\n**Why:** You hear how it really went.\n\n"
                         .formatted(questions.get(i), id, i + 1))
             .collect(Collectors.joining());
-    content("questions/" + id, title, "subject: duties\nminutes: 1\n", "Ask what you need.\n\n" + text);
+    content(
+        "questions/" + id, title, "subject: duties\nminutes: 1\n", "Ask what you need.\n\n" + text);
   }
 
   /**
@@ -79,15 +82,18 @@ record WorkFolder(Path root) {
   }
 
   void email(Letter letter) {
-    String facts = "when: %s\nchannel: email\nsubject: \"%s\"\n".formatted(letter.when(), letter.subject());
-    String text = "Dear {{contact.name}},\n\n" + letter.text() + "\nKind regards,\n\n{{user.signature}}\n";
+    String facts =
+        "when: %s\nchannel: email\nsubject: \"%s\"\n".formatted(letter.when(), letter.subject());
+    String text =
+        "Dear {{contact.name}},\n\n" + letter.text() + "\nKind regards,\n\n{{user.signature}}\n";
     content("emails/" + letter.id(), letter.title(), facts, text);
   }
 
   private void content(String path, String title, String facts, String text) {
     write(
         "content/en/" + path + ".md",
-        "---\ntitle: \"%s\"\nsummary: Invented, to be measured.\n%s---\n\n%s".formatted(title, facts, text));
+        "---\ntitle: \"%s\"\nsummary: Invented, to be measured.\n%s---\n\n%s"
+            .formatted(title, facts, text));
   }
 
   private void write(String path, String text) {
