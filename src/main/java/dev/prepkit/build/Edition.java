@@ -7,13 +7,13 @@ import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.Mail;
 import dev.prepkit.kit.Referrals;
-import dev.prepkit.library.AudienceQuestions;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.print.SheetRenderer;
+import dev.prepkit.profile.Contact;
 import dev.prepkit.search.SearchIndex;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Renders the parts of an edition and hands them on, file by file. */
 final class Edition {
@@ -35,8 +35,8 @@ final class Edition {
   private final List<ShortenedSheet> shortened = new ArrayList<>();
   private final SheetRenderer sheets;
   private final List<HtmlPage> pages = new ArrayList<>();
-  private final SortedMap<String, String> hashes = new TreeMap<>();
-  private final SortedMap<String, Long> sizes = new TreeMap<>();
+  private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
   private final SearchIndex index = new SearchIndex();
 
   /**
@@ -69,26 +69,15 @@ final class Edition {
       }
     }
     writeAll(workshop.brandFiles());
-    banks(library.banks());
-    audiences(library.forAudiences());
-    if (!library.banks().isEmpty()) { // the page of all banks leads to them
-      worksheets(library);
-    }
-    if (!library.chapters().isEmpty()) { // so does that of all chapters to this
-      handbook(library);
-    }
+    print(new GuideSheets(workshop, sheets).all());
   }
 
-  private void handbook(Library library) throws IOException {
-    Optional<Sheet> handbook = sheets.handbook(library, workshop.title());
-    if (handbook.isPresent()) {
-      write(SheetAddress.HANDBOOK, handbook.get(), workshop.themeAt());
-    }
-  }
-
-  private void worksheets(Library library) throws IOException {
-    for (Sheet sheet : sheets.blanks(library)) {
-      write(SheetAddress.ofWorksheet(sheet.name()), sheet, workshop.themeAt());
+  /** Writes sheets that are made on all cores. */
+  private void print(List<GuideSheets.Making> makings) throws IOException {
+    for (List<GuideSheets.Placed> made : AllCores.map(makings, GuideSheets.Making::make)) {
+      for (GuideSheets.Placed placed : made) {
+        write(placed.address(), placed.sheet(), placed.source());
+      }
     }
   }
 
@@ -102,48 +91,32 @@ final class Edition {
 
   /** The one-page sheets of banks. */
   void banks(List<QuestionBank> banks) throws IOException {
-    for (QuestionBank bank : banks) {
-      Optional<Sheet> sheet = sheets.bank(bank);
-      if (sheet.isPresent()) {
-        write(SheetAddress.ofBank(bank.id()), sheet.get(), bank.at());
-      }
-    }
+    print(new GuideSheets(workshop, sheets).banks(banks));
   }
 
-  /** The one-page sheets for audiences. */
-  private void audiences(List<AudienceQuestions> audiences) throws IOException {
-    for (AudienceQuestions questions : audiences) {
-      Optional<Sheet> sheet = sheets.audience(questions);
-      if (sheet.isPresent()) {
-        SourceLocation at = questions.main().getFirst().at();
-        write(SheetAddress.ofAudience(questions.audience().id()), sheet.get(), at);
-      }
-    }
-  }
-
-  /** What some contacts get; their sheets are laid out on all cores. */
+  /** What some contacts get; it is made on all cores. */
   void contacts(List<Kit> kits) throws IOException {
-    List<List<Sheet>> all = kits.parallelStream().map(sheets::kit).toList();
+    List<List<Sheet>> all = AllCores.map(kits, this::contact);
     for (int i = 0; i < kits.size(); i++) {
-      contact(kits.get(i), all.get(i));
+      Contact contact = kits.get(i).contact();
+      for (Sheet sheet : all.get(i)) {
+        write(SheetAddress.ofContact(contact.id(), sheet.name()), sheet, contact.at());
+      }
     }
   }
 
-  /** The page, the drafts and the sheets of one contact. */
-  private void contact(Kit kit, List<Sheet> sheets) throws IOException {
-    write(workshop.site().contact(kit));
-    String id = kit.contact().id();
+  /** Writes the drafts and the page of one contact, and makes the sheets. */
+  private List<Sheet> contact(Kit kit) throws IOException {
     for (Draft draft : kit.drafts()) {
-      String path = "contacts/" + id + "/emails/" + draft.sample().id();
+      String path = "contacts/" + kit.contact().id() + "/emails/" + draft.sample().id();
       write(OutputFile.text(path + ".txt", draft.letter()));
       Optional<Mail> mail = kit.mail(draft);
       if (mail.isPresent()) {
         write(new OutputFile(path + ".eml", DraftWriter.write(mail.get())));
       }
     }
-    for (Sheet sheet : sheets) {
-      write(SheetAddress.ofContact(id, sheet.name()), sheet, kit.contact().at());
-    }
+    write(workshop.site().contact(kit));
+    return sheets.kit(kit);
   }
 
   /** Lets a page be found that an earlier build wrote. */

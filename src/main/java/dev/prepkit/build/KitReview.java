@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reviews the drafts of kits, and reports what is wrong where somebody wrote it. */
 final class KitReview {
@@ -38,9 +39,17 @@ final class KitReview {
 
   private static final DraftReview WITHOUT_PHRASES = new DraftReview(ReviewWords.none());
 
+  /**
+   * What was found in one text.
+   *
+   * @param made the text, where it was made, so that the places are still to be found
+   */
+  record Read(List<Finding> findings, Optional<DraftPlaces.Made> made) {}
+
   private final Language language;
   private final DraftReview inLanguage;
   private final Profile profile;
+  private final Roles roles;
   private final OwnDrafts own;
   private final DraftPlaces places;
   private final Diagnostics diagnostics;
@@ -54,47 +63,63 @@ final class KitReview {
     this.language = language;
     this.inLanguage = new DraftReview(language.review());
     this.profile = profile;
+    this.roles = new Roles(profile, language.words().generalTerms());
     this.own = own;
     this.places = new DraftPlaces(workspace, profile);
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Reviews all drafts of a kit, looks for names in its questions, and for a job that the user's
-   * own questions ask for.
+   * Reads all drafts of a kit, looks for names in its questions, and for a job that the user's own
+   * questions ask for. Safe for many threads.
+   */
+  List<Read> read(Kit kit) {
+    return Stream.concat(
+            kit.drafts().stream().map(draft -> read(kit, draft)),
+            Stream.of(
+                readQuestions(kit, question -> true, DISCRETION),
+                readQuestions(kit, KitReview::isOwn, NO_JOB)))
+        .filter(read -> !read.findings().isEmpty())
+        .toList();
+  }
+
+  private Read read(Kit kit, Draft draft) {
+    Assignment assignment = assignment(kit, draft.sample());
+    Optional<OwnDraft> written = own.find(kit.contact().id(), draft.sample());
+    if (written.isPresent()) {
+      Message message = withSubject(written.get().message(), draft);
+      return new Read(inLanguage.ofText(message, assignment), Optional.empty());
+    }
+    DraftPlaces.Made made =
+        new DraftPlaces.Made(
+            draft.subject().orElse("") + "\n\n" + draft.text(),
+            kit.contact(),
+            Optional.of(draft.sample().at().file()),
+            "in the draft '" + draft.sample().id() + "'");
+    return new Read(reviewOf(draft).ofDraft(message(draft), assignment), Optional.of(made));
+  }
+
+  /**
+   * Tells what was found, one kit after the other.
    *
    * @param strict whether errors count as such; a build goes on with most of them
    */
-  void review(Kit kit, boolean strict) throws IOException {
-    for (Draft draft : kit.drafts()) {
-      Assignment assignment = assignment(kit, draft.sample());
-      Optional<OwnDraft> written = own.find(kit.contact().id(), draft.sample());
-      if (written.isPresent()) {
-        Message message = withSubject(written.get().message(), draft);
-        report(inLanguage.ofText(message, assignment), strict);
-      } else {
-        Message made = message(draft);
-        String text = draft.subject().orElse("") + "\n\n" + draft.text();
-        DraftPlaces.Made where =
-            new DraftPlaces.Made(
-                text,
-                kit.contact(),
-                Optional.of(draft.sample().at().file()),
-                "in the draft '" + draft.sample().id() + "'");
-        report(places.placed(reviewOf(draft).ofDraft(made, assignment), where), strict);
-      }
+  void report(List<Read> all, boolean strict) throws IOException {
+    for (Read read : all) {
+      List<Finding> findings =
+          read.made().isPresent()
+              ? places.placed(read.findings(), read.made().get())
+              : read.findings();
+      findings.forEach(finding -> report(finding, strict));
     }
-    reviewQuestions(kit, question -> true, DISCRETION, strict);
-    reviewQuestions(kit, KitReview::isOwn, NO_JOB, strict);
   }
 
   private static boolean isOwn(KitQuestion question) {
     return question.reasons().stream().anyMatch(reason -> reason.own() || reason.finding());
   }
 
-  private void reviewQuestions(Kit kit, Predicate<KitQuestion> wanted, String rule, boolean strict)
-      throws IOException {
-    People people = roles().to(kit.contact());
+  private Read readQuestions(Kit kit, Predicate<KitQuestion> wanted, String rule) {
+    People people = roles.to(kit.contact());
     Assignment spoken =
         new Assignment(Set.of(rule), Channel.SPOKEN, people, profile.preferences().policies());
     List<KitQuestion> questions = kit.agenda().all().stream().filter(wanted).toList();
@@ -102,7 +127,7 @@ final class KitReview {
     DraftPlaces.Made where =
         new DraftPlaces.Made(
             message.body().text(), kit.contact(), Optional.empty(), "in a question");
-    report(places.placed(inLanguage.ofDraft(message, spoken), where), strict);
+    return new Read(inLanguage.ofDraft(message, spoken), Optional.of(where));
   }
 
   private static Message message(Contact contact, List<KitQuestion> questions) {
@@ -118,12 +143,8 @@ final class KitReview {
   }
 
   private Assignment assignment(Kit kit, EmailSample sample) {
-    People people = roles().in(sample, kit.contact());
+    People people = roles.in(sample, kit.contact());
     return Assignment.of(sample, language.review(), people, profile.preferences().policies());
-  }
-
-  private Roles roles() {
-    return new Roles(profile, language.words().generalTerms());
   }
 
   /** Where the user's words have no subject, that of the sample is sent. */
@@ -137,10 +158,6 @@ final class KitReview {
   private static Message message(Draft draft) {
     String file = draft.sample().at().file();
     return Message.of(new SourceFile(file, file, draft.text()), draft.subject(), draft.text());
-  }
-
-  private void report(List<Finding> findings, boolean strict) {
-    findings.forEach(finding -> report(finding, strict));
   }
 
   private void report(Finding finding, boolean strict) {

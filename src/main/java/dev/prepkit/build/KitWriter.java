@@ -14,6 +14,9 @@ import java.util.List;
  */
 record KitWriter(KitAssembler kits, KitReview review, CalendarWriter calendars, Progress progress) {
 
+  /** A kit, what there is to say of it, and its calendar. */
+  private record Made(Kit kit, List<KitReview.Read> read, String calendar) {}
+
   /** How many kits are in memory at a time, as many cores as there may be. */
   private static final int BATCH = 16;
 
@@ -26,18 +29,21 @@ record KitWriter(KitAssembler kits, KitReview review, CalendarWriter calendars, 
     for (int done = 0; done < contacts.size(); done += BATCH) {
       progress.made(Progress.Work.KITS, done, contacts.size());
       List<Contact> batch = contacts.subList(done, Math.min(done + BATCH, contacts.size()));
-      write(batch.stream().map(kits::assemble).toList(), strict, edition);
+      write(AllCores.map(batch, this::make), strict, edition);
     }
     progress.made(Progress.Work.KITS, contacts.size(), contacts.size());
   }
 
-  private void write(List<Kit> batch, boolean strict, Edition edition) throws IOException {
-    for (Kit kit : batch) {
-      review.review(kit, strict);
-      edition.calendar(
-          "contacts/" + kit.contact().id() + "/timeline.ics",
-          calendars.write(List.of(kit.dates())));
+  private Made make(Contact contact) {
+    Kit kit = kits.assemble(contact);
+    return new Made(kit, review.read(kit), calendars.write(List.of(kit.dates())));
+  }
+
+  private void write(List<Made> batch, boolean strict, Edition edition) throws IOException {
+    for (Made made : batch) {
+      review.report(made.read(), strict);
+      edition.calendar("contacts/" + made.kit().contact().id() + "/timeline.ics", made.calendar());
     }
-    edition.contacts(batch);
+    edition.contacts(batch.stream().map(Made::kit).toList());
   }
 }

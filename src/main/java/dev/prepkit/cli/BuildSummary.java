@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +44,12 @@ final class BuildSummary {
   private static final long MEGA = KILO * KILO;
 
   private final BuildReport report;
+  private final Set<String> written;
 
   BuildSummary(BuildReport report) {
     this.report = report;
+    this.written = new HashSet<>(report.changes().fresh());
+    written.addAll(report.changes().changed());
   }
 
   /** The questions that found no room, by their sheets. */
@@ -105,11 +110,8 @@ final class BuildSummary {
 
   private String row(String title, Collection<String> paths, String leftOut) {
     long bytes = paths.stream().mapToLong(report.sizes()::get).sum();
-    long written =
-        Stream.concat(report.changes().fresh().stream(), report.changes().changed().stream())
-            .filter(paths::contains)
-            .count();
-    return row(title, paths.size(), size(bytes), written, leftOut);
+    long count = paths.stream().filter(written::contains).count();
+    return row(title, paths.size(), size(bytes), count, leftOut);
   }
 
   private static String row(Object... cells) {

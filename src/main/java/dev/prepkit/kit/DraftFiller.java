@@ -12,7 +12,6 @@ import dev.prepkit.profile.Referrer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fills e-mail samples in for a contact. */
@@ -21,7 +20,20 @@ public final class DraftFiller {
   private static final String REFERRED = "referred";
   private static final String COLD = "cold";
 
-  private DraftFiller() {}
+  private final Profile profile;
+  private final EmailFields.User user;
+  private final Consents consents;
+  private final OwnDrafts own;
+
+  /**
+   * @param profile as the sentences of a draft name the user
+   */
+  DraftFiller(Profile profile, OwnDrafts own) {
+    this.profile = profile;
+    this.user = userFields(profile.user());
+    this.consents = new Consents(profile.contacts());
+    this.own = own;
+  }
 
   /** A sample with placeholders, as the guide shows it to everybody. */
   public static Draft fill(EmailSample sample, EmailFields fields) {
@@ -33,29 +45,22 @@ public final class DraftFiller {
   }
 
   /**
-   * The drafts that make sense for a contact, in the order of the way.
+   * The draft of a sample for a contact.
    *
-   * @param dates in the words of a sample's language
+   * @param contact as the sentences of a draft name them
+   * @param dates in the words of the sample's language
    */
-  static List<Draft> drafts(
-      List<EmailSample> samples,
-      Profile profile,
-      Contact contact,
-      Function<EmailSample, DraftDates> dates,
-      OwnDrafts own) {
-    return samples.stream()
-        .filter(sample -> suits(sample, contact) || own.find(contact.id(), sample).isPresent())
-        .map(
-            sample ->
-                own.over(
-                    contact.id(),
-                    fill(
-                        sample,
-                        fields(profile, contact, dates.apply(sample), referrer(contact, sample)))))
-        .toList();
+  Draft draft(EmailSample sample, Contact contact, DraftDates dates) {
+    Draft draft = fill(sample, fields(contact, dates, referrer(contact, sample)));
+    return own.over(contact.id(), draft);
   }
 
-  private static boolean suits(EmailSample sample, Contact contact) {
+  /** Whether a draft makes sense for a contact, or the user has written one. */
+  boolean suits(EmailSample sample, Contact contact) {
+    return isFor(contact, sample) || own.find(contact.id(), sample).isPresent();
+  }
+
+  private static boolean isFor(Contact contact, EmailSample sample) {
     boolean introduced = contact.connection().referrer().isPresent();
     if (sample.delivery().recipient() == Recipient.INTRODUCER && !introduced) {
       return false;
@@ -89,26 +94,26 @@ public final class DraftFiller {
         .map(each -> new EmailFields.Referrer(each.name(), each.mayBeNamed()));
   }
 
-  private static EmailFields fields(
-      Profile profile, Contact contact, DraftDates dates, Optional<EmailFields.Referrer> referrer) {
-    Person user = profile.user();
+  private EmailFields fields(
+      Contact contact, DraftDates dates, Optional<EmailFields.Referrer> referrer) {
     Appointment appointment = dates.meeting();
     return new EmailFields(
-        userFields(user),
+        user,
         new EmailFields.Contact(
             contact.name(),
             contact.position().role(),
             contact.position().organisation(),
             contact.position().field(),
             contact.connection().known().map(Fitted::sentences),
-            new Consents(profile.contacts()).of(contact),
+            consents.of(contact),
             Optional.of(connection(contact)),
             dates.sent()),
         referrer,
         new EmailFields.Meeting(
             appointment.day(), appointment.time(), whereTo(appointment), appointment.channel()),
         appointment.minutes(),
-        Stream.concat(contact.wishes().goals().stream(), user.goals().stream()).findFirst(),
+        Stream.concat(contact.wishes().goals().stream(), profile.user().goals().stream())
+            .findFirst(),
         contact.findings().stream()
             .findFirst()
             .map(finding -> new FindingFields(finding.text(), finding.source())),

@@ -33,8 +33,9 @@ public final class KitAssembler {
   private final Library library;
   private final GoalText goals;
   private final Profile profile;
-  private final OwnDrafts own;
   private final LocalDate today;
+  private final Fitted fitted;
+  private final DraftFiller filler;
   private final QuestionSelector selector;
   private final Lessons lessons;
 
@@ -47,11 +48,12 @@ public final class KitAssembler {
    * @param today the day that due dates are seen from
    */
   public KitAssembler(Library library, Profile profile, OwnDrafts own, LocalDate today) {
-    this.own = own;
     this.today = today;
     this.library = library;
     this.goals = new GoalText(library.language().words(), profile.preferences().locale().value());
     this.profile = goals.tidy(profile);
+    this.fitted = new Fitted(library.language().words(), profile.preferences().locale().value());
+    this.filler = new DraftFiller(fitted.user(this.profile), own);
     this.selector = new QuestionSelector(library, this.profile);
     this.lessons = new Lessons(library, profile);
   }
@@ -84,32 +86,32 @@ public final class KitAssembler {
                 library.schedule().talk().on(appointment.channel()), clocks(contact, locale))
             .plan(agenda, timing),
         drafts,
-        new Planner(library.vocabulary().moments(), rules, locale)
-            .plan(timeline(contact, drafts), drafts),
+        new Planner(library.vocabulary().moments(), rules, locale).plan(timeline(contact), drafts),
         rules.stream().filter(EtiquetteRule::card).toList());
   }
 
   /** The dates of a contact, without the rest of the kit. */
   public ContactDates dates(Contact contact) {
-    return new ContactDates(contact, appointment(contact), timeline(contact, drafts(contact)));
+    return new ContactDates(contact, appointment(contact), timeline(contact));
   }
 
-  private Timeline timeline(Contact contact, List<Draft> drafts) {
+  private Timeline timeline(Contact contact) {
     return new TimelinePlanner(
             library.schedule().timeline(),
             Circumstances.of(profile, today),
             profile.preferences().locale().value())
-        .plan(contact, drafts);
+        .plan(contact, samples(contact));
   }
 
   private List<Draft> drafts(Contact contact) {
-    Fitted fitted = new Fitted(library.language().words(), profile.preferences().locale().value());
-    return DraftFiller.drafts(
-        library.emails(),
-        fitted.user(profile),
-        fitted.contact(contact),
-        sample -> dates(sample, contact),
-        own);
+    Contact named = fitted.contact(contact);
+    return samples(contact).stream()
+        .map(sample -> filler.draft(sample, named, dates(sample, contact)))
+        .toList();
+  }
+
+  private List<EmailSample> samples(Contact contact) {
+    return library.emails().stream().filter(sample -> filler.suits(sample, contact)).toList();
   }
 
   private Appointment appointment(Contact contact) {

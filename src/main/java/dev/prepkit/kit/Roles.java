@@ -18,10 +18,12 @@ public final class Roles {
 
   private final Profile profile;
   private final GeneralTerms terms;
+  private final Consents consents;
 
   public Roles(Profile profile, GeneralTerms terms) {
     this.profile = profile;
     this.terms = terms;
+    this.consents = new Consents(profile.contacts());
   }
 
   /** Those in a message that is made of a sample. */
@@ -42,7 +44,7 @@ public final class Roles {
 
   /** Those in a message to somebody whom a contact named. */
   private People toReferred(Contact contact) {
-    if (!new Consents(profile.contacts()).of(contact).withheld()) {
+    if (!consents.of(contact).withheld()) {
       return people(Optional.of(contact.name()), Optional.empty(), unnamed(contact));
     }
     List<Unnamed> unnamed = new ArrayList<>(unnamed(contact));

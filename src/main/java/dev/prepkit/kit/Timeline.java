@@ -20,9 +20,9 @@ public record Timeline(List<Entry> entries, boolean unsure) {
    *
    * @param day to do it, or on which it was done, in words: {@code Fri 11 Dec}
    * @param status how it stands: {@code overdue since Fri 11 Dec}
-   * @param draft what to send or to say
+   * @param draft the id of what to send or to say, which is that of its sample
    */
-  public record Entry(Due due, Text text, String day, String status, Optional<Draft> draft) {
+  public record Entry(Due due, Text text, String day, String status, Optional<String> draft) {
 
     public String title() {
       return text.title();

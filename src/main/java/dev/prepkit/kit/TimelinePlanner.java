@@ -1,6 +1,7 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.library.DueFields;
+import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.Errand;
 import dev.prepkit.library.TimelineTexts;
 import dev.prepkit.library.TimelineTexts.Statuses;
@@ -28,7 +29,10 @@ final class TimelinePlanner {
     this.locale = locale;
   }
 
-  Timeline plan(Contact contact, List<Draft> drafts) {
+  /**
+   * @param samples those that make sense for the contact
+   */
+  Timeline plan(Contact contact, List<EmailSample> samples) {
     boolean unsure = Course.isUnsure(contact, now);
     return new Timeline(
         Course.of(contact, now).stream()
@@ -39,7 +43,7 @@ final class TimelinePlanner {
                         text(due, unsure),
                         words(due.day()),
                         status(due),
-                        draft(due.errand(), contact, drafts)))
+                        draft(due.errand(), contact, samples)))
             .toList(),
         unsure);
   }
@@ -49,20 +53,22 @@ final class TimelinePlanner {
   }
 
   /** The draft on the contact's channel, or else the first. */
-  private Optional<Draft> draft(Errand errand, Contact contact, List<Draft> drafts) {
-    List<Draft> suitable =
+  private Optional<String> draft(Errand errand, Contact contact, List<EmailSample> samples) {
+    List<EmailSample> suitable =
         texts.of(errand).emails().stream()
-            .flatMap(id -> drafts.stream().filter(draft -> draft.sample().id().equals(id)))
+            .flatMap(id -> samples.stream().filter(sample -> sample.id().equals(id)))
             .toList();
     return contact
         .connection()
         .channel()
-        .flatMap(word -> suitable.stream().filter(draft -> goesBy(draft, word.value())).findFirst())
-        .or(() -> suitable.stream().findFirst());
+        .flatMap(
+            word -> suitable.stream().filter(sample -> goesBy(sample, word.value())).findFirst())
+        .or(() -> suitable.stream().findFirst())
+        .map(EmailSample::id);
   }
 
-  private static boolean goesBy(Draft draft, String channel) {
-    return draft.sample().delivery().channel().id().equals(channel);
+  private static boolean goesBy(EmailSample sample, String channel) {
+    return sample.delivery().channel().id().equals(channel);
   }
 
   private String status(Due due) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,20 +70,40 @@ public final class LinkCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Takes note of a file of the site. */
+  /** Takes note of a file of the site. Safe for many threads. */
   public void add(String path, byte[] bytes) {
-    files.add(path);
     if (path.endsWith(".html")) {
-      Page page = Page.of(new String(bytes, StandardCharsets.UTF_8));
-      files.add(path, page.links().anchors());
-      pages.put(path, page);
-    } else if (path.endsWith(".css")) {
-      styles.put(path, StyleLinks.of(new String(bytes, StandardCharsets.UTF_8)));
+      add(path, Page.of(new String(bytes, StandardCharsets.UTF_8)));
+    } else {
+      add(path);
+    }
+    if (path.endsWith(".css")) {
+      add(path, StyleLinks.of(new String(bytes, StandardCharsets.UTF_8)));
+    }
+  }
+
+  private synchronized void add(String path) {
+    files.add(path);
+  }
+
+  private synchronized void add(String path, List<StyleLink> links) {
+    styles.put(path, links);
+  }
+
+  /** What leads somewhere already is forgotten, so that a thousand pages take little room. */
+  private synchronized void add(String path, Page page) {
+    files.add(path, page.links().anchors());
+    Set<Link> open = new LinkedHashSet<>(page.links().addresses());
+    open.removeIf(link -> files.isKnown(way.follow(path, link.value())));
+    Set<Link> missing = new LinkedHashSet<>(page.links().names());
+    missing.removeIf(link -> page.links().anchors().contains(link.value()));
+    if (!open.isEmpty() || !missing.isEmpty() || !page.stopped().isEmpty()) {
+      pages.put(path, new Page(new PageLinks(files.anchors(path), open, missing), page.stopped()));
     }
   }
 
   /** Reports what is broken, once all files are known. */
-  public void report() throws IOException {
+  public synchronized void report() throws IOException {
     for (Map.Entry<String, Page> entry : pages.entrySet()) {
       String page = entry.getKey();
       for (Link link : entry.getValue().links().addresses()) {

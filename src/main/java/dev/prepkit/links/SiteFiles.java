@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** What there is in a site: its files, and the places in its pages. */
@@ -15,6 +16,7 @@ final class SiteFiles {
 
   private final Set<String> files = new TreeSet<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private final LinkCheck.Kept kept;
 
   /**
@@ -29,7 +31,28 @@ final class SiteFiles {
   }
 
   void add(String page, Set<String> places) {
-    anchors.put(page, places);
+    files.add(page);
+    anchors.put(page, places.stream().map(this::once).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Pages of one kind have the same places. */
+  private String once(String place) {
+    return places.computeIfAbsent(place, same -> same);
+  }
+
+  /** The places in a page. */
+  Set<String> anchors(String page) {
+    return anchors.getOrDefault(page, Set.of());
+  }
+
+  /** Whether it is clear by now that a link leads somewhere. */
+  boolean isKnown(Target target) {
+    return switch (target) {
+      case Target.Outside outside -> true;
+      case Target.Nowhere nowhere -> false;
+      case Target.Inside(String path, String anchor) ->
+          files.contains(path) && missing(path, anchor).isEmpty();
+    };
   }
 
   /** Why a link leads nowhere; nothing when it leads somewhere. */
@@ -51,7 +74,7 @@ final class SiteFiles {
   }
 
   private Optional<Fault> missing(String page, String anchor) {
-    Set<String> known = anchors.getOrDefault(page, Set.of());
+    Set<String> known = anchors(page);
     if (anchor.isEmpty() || anchor.equals("top") || known.contains(anchor) || !isPage(page)) {
       return Optional.empty();
     }
@@ -68,7 +91,7 @@ final class SiteFiles {
       files.add(path);
       if (isPage(path)) {
         String markup = new String(bytes.get(), StandardCharsets.UTF_8);
-        anchors.put(path, PageLinks.of(Jsoup.parse(markup)).anchors());
+        add(path, PageLinks.of(Jsoup.parse(markup)).anchors());
       }
     }
     return bytes.isPresent();

@@ -18,18 +18,20 @@ public final class SearchIndex {
   private final Map<String, String> texts = new HashMap<>();
 
   /**
-   * Takes a page in, unless its {@code main} says {@code data-unsearched}.
+   * Takes a page in, unless its {@code main} says {@code data-unsearched}. Safe for many threads.
    *
    * @param address where it lies below the site's root
    */
   public void add(String address, String markup) {
-    PageReader.read(address, markup)
-        .map(page -> page.with(text -> texts.computeIfAbsent(text, same -> same)))
-        .ifPresent(pages::add);
+    PageReader.read(address, markup).ifPresent(this::add);
+  }
+
+  private synchronized void add(SearchedPage page) {
+    pages.add(page.with(text -> texts.computeIfAbsent(text, same -> same)));
   }
 
   /** The index as a script, for a page on a disk may run one but not fetch a file. */
-  public String script() {
+  public synchronized String script() {
     return new IndexScript().write(pages.stream().sorted(ORDER).toList());
   }
 }
