@@ -24,9 +24,18 @@ final class OutputLock implements AutoCloseable {
   OutputLock(Path file, Path target) throws IOException {
     this.file = file;
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isTaken(channel) || !isInPlace()) {
+    if (!isTaken(channel) || !isMine()) {
       channel.close();
       throw new IOException(target + " is being written by another build; try again");
+    }
+  }
+
+  private boolean isMine() throws IOException {
+    try {
+      return isInPlace();
+    } catch (IOException e) {
+      close(); // on a full disk there is no room for the mark
+      throw e;
     }
   }
 
