@@ -54,7 +54,7 @@ public final class OwnProcess {
   }
 
   /** The command line that starts the program. */
-  static List<String> command(List<String> options, String... args) {
+  public static List<String> command(List<String> options, String... args) {
     List<String> words =
         new ArrayList<>(
             List.of(

@@ -70,11 +70,19 @@ public final class EditorSchemas {
 
   /** Writes all of them, in place of older ones; returns their folder. */
   public Path write() throws IOException {
+    if (areThere()) {
+      Writing.into(folder, this::fill);
+    } else {
+      Writing.fresh(folder, this::fill);
+    }
+    return folder;
+  }
+
+  private void fill() throws IOException {
     Files.createDirectories(folder);
     for (String name : NAMES) {
       Files.writeString(folder.resolve(file(name)), words.in(text(name)));
     }
-    return folder;
   }
 
   /** The files that do not name their schema yet, each with the first line that would. */

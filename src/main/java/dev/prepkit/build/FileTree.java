@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,9 +53,18 @@ public final class FileTree {
   /** Removes it with all that is in it, if it is there. */
   public static void delete(Path root) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      for (Path each : all(root).stream().sorted(Comparator.reverseOrder()).toList()) {
+      List<Path> all = all(root);
+      all.stream().filter(FileTree::isFolder).forEach(FileTree::open);
+      for (Path each : all.reversed()) {
         Files.deleteIfExists(each);
       }
+    }
+  }
+
+  /** Lets what is in a folder be removed, also where its owner had barred it. */
+  private static void open(Path folder) {
+    if (!Files.isWritable(folder)) {
+      folder.toFile().setWritable(true);
     }
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,6 @@ public final class FolderStart {
   public Started write(Map<Answer, String> answers) throws IOException {
     List<Path> written = new ArrayList<>();
     List<Path> kept = new ArrayList<>();
-    Files.createDirectories(folder);
     EditorSchemas schemas = new EditorSchemas(folder);
     if (schemas.areThere()) {
       kept.add(schemas.folder());
@@ -87,7 +85,7 @@ public final class FolderStart {
       } else {
         String text =
             name.equals(PROFILE) ? profile(answers) : StartFile.text(START + FILES.get(name));
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        new WholeFile(file).create(text);
         written.add(file);
       }
     }

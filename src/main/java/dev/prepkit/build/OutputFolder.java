@@ -68,20 +68,26 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
       throw new IOException("the output folder cannot be the root of the disk");
     }
     refuseForeignFolder();
-    Files.createDirectories(parent);
+    Writing.check(this.target);
     String name = "." + this.target.getFileName();
-    this.lock = new OutputLock(parent.resolve(name + ".lock"), this.target);
+    this.lock = Writing.into(parent, () -> lock(parent.resolve(name + ".lock")));
     try {
       new BrokenBuild(this.target, name + ".new-").mend();
       this.earlier = Manifest.read(this.target);
       this.madeBefore = earlier.byMadeOf();
       this.dropped = dropped(scope);
-      this.staging = Files.createDirectory(parent.resolve(name + ".new-" + UUID.randomUUID()));
+      Path fresh = parent.resolve(name + ".new-" + UUID.randomUUID());
+      this.staging = Writing.into(parent, () -> Files.createDirectory(fresh));
     } catch (IOException e) {
       lock.close();
       throw e;
     }
     Runtime.getRuntime().addShutdownHook(clearing);
+  }
+
+  private OutputLock lock(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return new OutputLock(file, target);
   }
 
   /** Leaves the old files as they are when somebody stops the program, and nothing beside them. */
@@ -173,8 +179,12 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   }
 
   private void stage(OutputFile file, Path path, Entry entry) throws IOException {
-    Files.createDirectories(path.getParent());
-    Files.write(path, file.bytes());
+    Writing.into(
+        target.getParent(),
+        () -> {
+          Files.createDirectories(path.getParent());
+          return Files.write(path, file.bytes());
+        });
     staged.put(file.path(), entry);
   }
 
@@ -235,6 +245,10 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
     }
+    Writing.into(target.getParent(), () -> finish(manifest));
+  }
+
+  private void finish(Manifest manifest) throws IOException {
     if (Files.exists(target)) {
       carryOver();
     }

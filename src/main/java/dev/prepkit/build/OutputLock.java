@@ -1,17 +1,20 @@
 package dev.prepkit.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.security.SecureRandom;
 
 /** Keeps a second build out of an output folder while the first one writes it. */
 final class OutputLock implements AutoCloseable {
+
+  /** Of the file, in bytes; one block of it is on the disk. */
+  private static final int LARGEST = 1 << 20;
 
   private final Path file;
   private final FileChannel channel;
@@ -24,9 +27,18 @@ final class OutputLock implements AutoCloseable {
   OutputLock(Path file, Path target) throws IOException {
     this.file = file;
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isTaken(channel) || !isInPlace()) {
+    if (!isTaken(channel) || !isMine()) {
       channel.close();
       throw new IOException(target + " is being written by another build; try again");
+    }
+  }
+
+  private boolean isMine() throws IOException {
+    try {
+      return isInPlace();
+    } catch (IOException e) {
+      close(); // on a full disk there is no room for the mark
+      throw e;
     }
   }
 
@@ -40,14 +52,16 @@ final class OutputLock implements AutoCloseable {
 
   /**
    * Whether the file is still the one with that name: whoever had the lock before takes the file
-   * away at the end, perhaps just after it was opened here, and a third build makes another.
+   * away at the end, perhaps just after it was opened here, and a third build makes another. Its
+   * size tells; to open it again for a look would end the lock, since POSIX has one for a whole
+   * program, until any of its openings is closed.
    */
   private boolean isInPlace() throws IOException {
-    String mark = UUID.randomUUID().toString();
+    int mark = 1 + new SecureRandom().nextInt(LARGEST);
     channel.truncate(0);
-    channel.write(StandardCharsets.UTF_8.encode(mark));
+    channel.write(ByteBuffer.allocate(1), mark - 1);
     try {
-      return Files.readString(file).equals(mark);
+      return Files.size(file) == mark;
     } catch (NoSuchFileException gone) {
       return false;
     }

@@ -19,8 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +118,7 @@ public final class ProfileFile {
     }
     SourceFile after = before.with(SourceReader.plain(text.get()));
     check(before, after);
-    replace(start + text.get());
+    new WholeFile(file).replace(start + text.get());
     return after;
   }
 
@@ -159,23 +157,6 @@ public final class ProfileFile {
             "'" + contact.name() + "' is among your contacts already",
             "if they are two people, give the new one an id of their own: --id");
       }
-    }
-  }
-
-  /** The old file stands until the new one is there whole; a link stays a link. */
-  private void replace(String text) throws IOException {
-    Path target = file.toRealPath();
-    Path draft = Files.createTempFile(target.getParent(), ".profile", ".yaml");
-    try {
-      Files.writeString(draft, text);
-      PosixFileAttributeView rights =
-          Files.getFileAttributeView(target, PosixFileAttributeView.class);
-      if (rights != null) { // on Windows there are none
-        Files.setPosixFilePermissions(draft, rights.readAttributes().permissions());
-      }
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
     }
   }
 

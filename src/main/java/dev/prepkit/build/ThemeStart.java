@@ -60,15 +60,19 @@ public final class ThemeStart {
       throw new FaultyInput();
     }
     Path target = themes().resolve(name.value());
-    for (String file : FILES) {
-      Path path = target.resolve(filled(file, name.value(), base.value()));
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, filled(StartFile.text(START + file), name.value(), base.value()));
-    }
+    Writing.fresh(target, () -> fill(target, name.value(), base.value()));
     if (!new EditorSchemas(folder.folder()).areThere()) {
       EditorSchemas.of(folder, diagnostics).write();
     }
     return target;
+  }
+
+  private static void fill(Path target, String name, String base) throws IOException {
+    for (String file : FILES) {
+      Path path = target.resolve(filled(file, name, base));
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, filled(StartFile.text(START + file), name, base));
+    }
   }
 
   private Path themes() {

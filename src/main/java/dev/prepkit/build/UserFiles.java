@@ -43,7 +43,11 @@ record UserFiles(Path folder) {
     }
   }
 
-  private static Fingerprint bytes(Path file) throws IOException {
+  /** Those of a file that a link or a name leads to, out of the folder, are not ours to read. */
+  private Fingerprint bytes(Path file) throws IOException {
+    if (!file.toRealPath().startsWith(folder.toRealPath())) {
+      return Fingerprint.of(List.of("elsewhere"));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return Fingerprint.of(in);
     }

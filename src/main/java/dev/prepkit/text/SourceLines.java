@@ -21,8 +21,11 @@ public final class SourceLines {
 
   /** The line of a place; nothing where it is blank or noise, or its file cannot be read. */
   public Optional<Excerpt> at(SourceLocation place) {
+    if (place.line() == 0) {
+      return Optional.empty();
+    }
     List<String> lines = files.computeIfAbsent(place.file(), SourceLines::lines);
-    boolean there = place.line() > 0 && place.line() <= lines.size();
+    boolean there = place.line() <= lines.size();
     return (there ? Optional.of(lines.get(place.line() - 1)) : Optional.<String>empty())
         .filter(SourceLines::isLegible)
         .map(line -> Excerpt.of(line, place.column()));

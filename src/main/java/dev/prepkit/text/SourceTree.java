@@ -135,7 +135,8 @@ public final class SourceTree {
     boolean outside = !real.startsWith(root.folder().toRealPath());
     if (outside) {
       diagnostics.error(
-          SourceLocation.startOf(root.nameOf(path)),
+          SourceLocation.of(
+              root.nameOf(path)), // no line: it would be shown, and is not ours to read
           "this link leads out of its folder",
           "put a copy of the file here instead");
     }
