@@ -1,10 +1,10 @@
 package dev.prepkit.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +46,17 @@ final class Phrase {
       return (glue == ' ' || glue == word.glue())
           && (words.contains(word.text())
               || number && word.isNumber()
-              || prefixes.stream().anyMatch(word.text()::startsWith));
+              || startsAsOneOf(word.text()));
+    }
+
+    /** Asked for each word of each draft, so that a stream would cost more than all the rest. */
+    private boolean startsAsOneOf(String word) {
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -109,7 +119,7 @@ final class Phrase {
 
   private static Slot slot(String part, boolean optional, Map<String, Set<String>> lists)
       throws NoPhrase {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     List<String> prefixes = new ArrayList<>();
     boolean number = false;
     for (String choice : part.split("\\|")) {
