@@ -139,9 +139,7 @@ final class WorkshopReader {
     SiteTemplates pages = SiteTemplates.of(theme.get(), diagnostics);
     FontShelf fonts = new FontReader(theme.get(), diagnostics).read(workspace.folder());
     Optional<PdfEngine> engine =
-        templates.isEmpty()
-            ? Optional.of(NO_ENGINE)
-            : engine(theme.get(), pictures(theme.get(), settings.branding(), content), fonts);
+        engine(theme.get(), templates, pictures(theme.get(), settings.branding(), content), fonts);
     if (engine.isEmpty()) {
       return Optional.empty();
     }
@@ -269,10 +267,14 @@ final class WorkshopReader {
         templates.names(SheetKind.FOR_A_CONTACT));
   }
 
-  private Optional<PdfEngine> engine(Theme theme, Pictures pictures, FontShelf fonts)
+  private Optional<PdfEngine> engine(
+      Theme theme, SheetTemplates templates, Pictures pictures, FontShelf fonts)
       throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
+    }
+    if (templates.isEmpty()) {
+      return Optional.of(NO_ENGINE);
     }
     try {
       return Optional.of(new OpenPdfEngine(fonts, pictures, today));
