@@ -16,8 +16,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kits for many people. Their guide is one chapter, so that each takes little time. */
+/**
+ * Kits for many people, of one chapter and mostly without sheets, so that each takes little time.
+ */
 class CohortTest {
+
+  private static final String SETTINGS = "title: Class of the night school\ncontent: own\n";
+
+  private static final String BARE =
+      """
+      title: Bare
+      extends: plain
+      leave-out: [prep-sheet, question-sheet, pocket-card, research-worksheet, organisation-chart,
+        thank-you-worksheet, reflection-sheet, handbook]
+      """;
 
   private static final String CHAPTER =
       """
@@ -37,7 +49,8 @@ class CohortTest {
     TestFiles.write(
         folder,
         Map.of(
-            "class/prepkit.yaml", "title: Class of the night school\ncontent: own\n",
+            "class/prepkit.yaml", SETTINGS + "theme: bare\n",
+            "class/themes/bare/theme.yaml", BARE,
             "class/content/en/guide/a.md", CHAPTER,
             "class/maya.yaml", "name: Maya\ncontacts:\n  - name: Jonas Weidmann\n",
             "class/leo/profile.yaml", "name: Leo\ncontacts:\n  - name: Helga Brandt\n",
@@ -60,6 +73,7 @@ class CohortTest {
 
   @Test
   void everybody_gets_the_kits_that_a_build_would_give_them() throws IOException {
+    TestFiles.write(folder, Map.of("class/prepkit.yaml", SETTINGS));
     Run run = cohort();
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
@@ -85,7 +99,7 @@ class CohortTest {
   private static SortedMap<String, byte[]> pages(Path folder) {
     SortedMap<String, byte[]> files = Run.files(folder);
     files.keySet().removeIf(path -> path.startsWith("."));
-    assertThat(files).containsKeys("index.html", "guide/a.html");
+    assertThat(files).containsKeys("index.html", "guide/a.html", "handbook.pdf");
     return files;
   }
 
@@ -152,7 +166,7 @@ class CohortTest {
     assertThat(run.exitCode()).isOne();
     assertThat(run.err()).contains("people.csv:3:1: error: unknown audience 'pirate'");
     assertThat(run.err()).contains("3 | Bo,pirate,Ana,baker");
-    assertThat(folder.resolve("kits/ines-moreau/contacts/tariq-osei/prep-sheet.pdf")).exists();
+    assertThat(folder.resolve("kits/ines-moreau/contacts/tariq-osei/index.html")).exists();
     assertThat(folder.resolve("kits/ines-moreau/guide/a.html")).exists();
     assertThat(folder.resolve("kits/bo")).doesNotExist();
   }
