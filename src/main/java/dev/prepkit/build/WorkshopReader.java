@@ -106,8 +106,8 @@ final class WorkshopReader {
 
   /** Reads everything; nothing when there were errors. */
   Optional<Workshop> read(Settings settings, Look look) throws IOException {
-    Languages languages = languages(look);
-    SourceTree content = content(look);
+    Languages languages = Languages.of(look.locale().value());
+    SourceTree content = content(look, languages);
     Optional<Library> library = library(look, content);
     refuseNothing(content, look);
     Optional<Theme> theme =
@@ -178,21 +178,18 @@ final class WorkshopReader {
 
   /** Reads the content alone. */
   Optional<Library> library(Look look) throws IOException {
-    return library(look, content(look));
+    return library(look, content(look, Languages.of(look.locale().value())));
   }
 
   private Optional<Library> library(Look look, SourceTree content) throws IOException {
     return new LibraryReader(content, look.policies(), diagnostics).read();
   }
 
-  private SourceTree content(Look look) throws IOException {
-    return look.own().isPresent()
-        ? workspace.ownContent(languages(look))
-        : workspace.content(languages(look));
-  }
-
-  private static Languages languages(Look look) {
-    return Languages.of(look.locale().value());
+  /**
+   * @param languages which gather what is borrowed, for the theme too
+   */
+  private SourceTree content(Look look, Languages languages) throws IOException {
+    return look.own().isPresent() ? workspace.ownContent(languages) : workspace.content(languages);
   }
 
   private void refuseNothing(SourceTree content, Look look) throws IOException {
