@@ -50,7 +50,7 @@ public final class Build {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics;
-  private final Commons commons;
+  private final Optional<Commons> commons;
   private final Workspace workspace;
 
   public Build(BuildRequest request, Diagnostics diagnostics) {
@@ -61,17 +61,22 @@ public final class Build {
    * @param progress hears how far it is
    */
   public Build(BuildRequest request, Diagnostics diagnostics, Progress progress) {
-    this(request, diagnostics, progress, new Commons(diagnostics));
+    this(request, diagnostics, progress, Optional.empty());
   }
 
   /**
    * @param commons what it shares with builds for others
    */
   public Build(BuildRequest request, Diagnostics diagnostics, Progress progress, Commons commons) {
-    this.commons = commons;
+    this(request, diagnostics, progress, Optional.of(commons));
+  }
+
+  private Build(
+      BuildRequest request, Diagnostics diagnostics, Progress progress, Optional<Commons> commons) {
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    this.commons = commons;
     this.workspace =
         new Workspace(request.program().shipped(), request.folder(), request.member(), diagnostics);
   }
@@ -168,7 +173,9 @@ public final class Build {
     Settings settings = settings();
     Profile profile = profile(settings);
     Library library =
-        reader().library(look(settings, profile.preferences())).orElseThrow(FaultyInput::new);
+        reader(diagnostics)
+            .library(look(settings, profile.preferences()))
+            .orElseThrow(FaultyInput::new);
     check(profile, library);
     stopOnErrors();
     KitAssembler kits = new KitAssembler(library, profile, request.today());
@@ -229,16 +236,18 @@ public final class Build {
 
   private Workshop workshop(Settings settings, Look look) throws IOException, FaultyInput {
     Look wanted = look.with(request.wishes());
-    return commons
-        .workshop(wanted, () -> reader().read(settings, wanted))
-        .orElseThrow(FaultyInput::new);
+    Commons.Reading reading = found -> reader(found).read(settings, wanted);
+    Optional<Workshop> workshop =
+        commons.isPresent()
+            ? commons.get().workshop(wanted, diagnostics, reading)
+            : reading.read(diagnostics);
+    return workshop.orElseThrow(FaultyInput::new);
   }
 
-  private WorkshopReader reader() {
+  private WorkshopReader reader(Diagnostics found) {
     BuildRequest.Program program = request.program();
-    Diagnostics forAll = commons.diagnostics();
-    Workspace shared = new Workspace(program.shipped(), request.folder(), forAll);
-    return new WorkshopReader(shared, program.version(), request.today(), forAll);
+    Workspace shared = new Workspace(program.shipped(), request.folder(), found);
+    return new WorkshopReader(shared, program.version(), request.today(), found);
   }
 
   private static Look look(Settings settings, Preferences preferences) {

@@ -30,34 +30,41 @@ public final class Commons implements EarlierSheets {
     }
   }
 
-  /** Reads the folder. */
+  /** Reads the folder, and reports what is wrong with it. */
   @FunctionalInterface
   interface Reading {
-    Optional<Workshop> read() throws IOException;
+    Optional<Workshop> read(Diagnostics diagnostics) throws IOException;
   }
 
-  private final Diagnostics diagnostics;
-  private final Map<Kind, Optional<Workshop>> workshops = new HashMap<>();
+  /**
+   * What was read.
+   *
+   * @param workshop nothing when what it is read from has errors
+   * @param found what is wrong with it for everybody who has use for it, and for nobody else
+   */
+  private record Read(Optional<Workshop> workshop, Diagnostics found) {}
+
+  private final Map<Kind, Read> all = new HashMap<>();
   private final Map<Fingerprint, byte[]> sheets = new ConcurrentHashMap<>();
 
   /**
-   * @param diagnostics get what is wrong for all
+   * A workshop of that look; nothing when what it is read from has errors.
+   *
+   * @param diagnostics get what is wrong with it, no matter who had it read
    */
-  public Commons(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  Optional<Workshop> workshop(Look look, Diagnostics diagnostics, Reading reading)
+      throws IOException {
+    Read read = read(Kind.of(look), reading);
+    diagnostics.include(read.found());
+    return read.workshop();
   }
 
-  Diagnostics diagnostics() {
-    return diagnostics;
-  }
-
-  /** A workshop of that look; nothing when what it is read from has errors. */
-  synchronized Optional<Workshop> workshop(Look look, Reading reading) throws IOException {
-    Kind kind = Kind.of(look);
-    if (!workshops.containsKey(kind)) {
-      workshops.put(kind, reading.read());
+  private synchronized Read read(Kind kind, Reading reading) throws IOException {
+    if (!all.containsKey(kind)) {
+      Diagnostics found = new Diagnostics();
+      all.put(kind, new Read(reading.read(found), found));
     }
-    return workshops.get(kind);
+    return all.get(kind);
   }
 
   /** Keeps a sheet that others will have too. */

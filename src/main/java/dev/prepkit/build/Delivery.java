@@ -7,6 +7,7 @@ import dev.prepkit.print.EarlierSheets;
 import dev.prepkit.print.SheetRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Renders an edition and brings its files to where they belong, if nothing is wrong with it. */
 final class Delivery {
@@ -19,10 +20,14 @@ final class Delivery {
 
   private final BuildRequest request;
   private final Workspace workspace;
-  private final Commons commons;
+  private final Optional<Commons> commons;
   private final Diagnostics diagnostics;
 
-  Delivery(BuildRequest request, Workspace workspace, Commons commons, Diagnostics diagnostics) {
+  Delivery(
+      BuildRequest request,
+      Workspace workspace,
+      Optional<Commons> commons,
+      Diagnostics diagnostics) {
     this.request = request;
     this.workspace = workspace;
     this.commons = commons;
@@ -52,7 +57,9 @@ final class Delivery {
 
   private SheetRenderer sheets(Workshop workshop, OutputFolder folder) {
     EarlierSheets earlier = request.fresh() ? EarlierSheets.NONE : folder;
-    return workshop.sheets().using(madeOf -> commons.find(madeOf).or(() -> earlier.find(madeOf)));
+    return workshop
+        .sheets()
+        .using(of -> commons.flatMap(all -> all.find(of)).or(() -> earlier.find(of)));
   }
 
   private void warnOfTaken(Path file) {
@@ -78,7 +85,7 @@ final class Delivery {
 
   private void seen(OutputFile file, LinkCheck links) {
     links.add(file.path(), file.bytes());
-    commons.keep(file);
+    commons.ifPresent(all -> all.keep(file));
   }
 
   private void stopOnErrors() throws FaultyInput {

@@ -85,14 +85,15 @@ final class CohortCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("Nothing was written.");
       return Runner.FAULTY;
     }
-    List<Member> members = share().of(all);
+    Shard share = share();
+    List<Member> members = share.of(all);
     CohortTeller teller = new CohortTeller(spec, options, output, members.size());
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, common(), Optional.empty(), List.of(), List.of());
       new Cohort(request, output).build(members, teller::hear);
     }
-    return teller.tell(members.size() < all.size() ? Optional.of(share()) : Optional.empty());
+    return teller.tell(members.size() < all.size() ? Optional.of(share) : Optional.empty());
   }
 
   private Path common() {

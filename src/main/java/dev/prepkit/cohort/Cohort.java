@@ -27,8 +27,7 @@ public final class Cohort {
 
   private final BuildRequest request;
   private final Path output;
-  private final Diagnostics shared = new Diagnostics();
-  private final Commons commons = new Commons(shared);
+  private final Commons commons = new Commons();
 
   /**
    * @param request what is the same for all
@@ -49,18 +48,24 @@ public final class Cohort {
   }
 
   private Outcome build(Member member) {
-    Diagnostics diagnostics = new Diagnostics(shared);
-    BuildRequest theirs = request.of(member, output.resolve(member.id()));
+    Diagnostics diagnostics = new Diagnostics();
     try {
-      BuildReport report = new Build(theirs, diagnostics, Progress.UNHEARD, commons).personal();
-      return new Outcome(member, Optional.of(report), diagnostics.all(), Optional.empty());
+      Optional<BuildReport> report = Optional.of(report(member, diagnostics));
+      return new Outcome(member, report, diagnostics.all(), Optional.empty());
     } catch (FaultyInput faulty) {
       return new Outcome(member, Optional.empty(), diagnostics.all(), Optional.empty());
     } catch (IOException trouble) {
       return new Outcome(member, Optional.empty(), diagnostics.all(), Optional.of(trouble));
+    }
+  }
+
+  private BuildReport report(Member member, Diagnostics diagnostics)
+      throws IOException, FaultyInput {
+    BuildRequest theirs = request.of(member, output.resolve(member.id()));
+    try {
+      return new Build(theirs, diagnostics, Progress.UNHEARD, commons).personal();
     } catch (UncheckedIOException trouble) {
-      return new Outcome(
-          member, Optional.empty(), diagnostics.all(), Optional.of(trouble.getCause()));
+      throw trouble.getCause();
     }
   }
 }

@@ -5,25 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Collects what is wrong over one run; equal diagnostics count once. Safe for many threads. */
 public final class Diagnostics {
 
   private final Set<Diagnostic> found = new ConcurrentSkipListSet<>();
-  private final Optional<Diagnostics> shared;
   private volatile Predicate<SourceLocation> elsewhere = place -> false;
-
-  public Diagnostics() {
-    this.shared = Optional.empty();
-  }
-
-  /**
-   * @param shared what is wrong for several runs, which counts for this one too
-   */
-  public Diagnostics(Diagnostics shared) {
-    this.shared = Optional.of(shared);
-  }
 
   public void error(SourceLocation at, String message) {
     add(Severity.ERROR, at, message, Optional.empty());
@@ -46,6 +33,11 @@ public final class Diagnostics {
     error(at, "unknown " + kind + " '" + word + "'", NearestWord.hint(word, known));
   }
 
+  /** Takes over what was found for several runs. */
+  public void include(Diagnostics others) {
+    others.found.forEach(this::add);
+  }
+
   /** Forgets warnings about some places, those to come included; errors stay. */
   public void forgetWarnings(Predicate<SourceLocation> places) {
     elsewhere = places;
@@ -57,24 +49,23 @@ public final class Diagnostics {
   }
 
   public boolean hasErrors() {
-    return stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
   }
 
   public long count(Severity severity) {
-    return stream().filter(each -> each.severity() == severity).count();
+    return found.stream().filter(each -> each.severity() == severity).count();
   }
 
   /** All of them, by file, line and column. */
   public List<Diagnostic> all() {
-    return stream().sorted().distinct().toList();
-  }
-
-  private Stream<Diagnostic> stream() {
-    return Stream.concat(shared.stream().flatMap(Diagnostics::stream), found.stream());
+    return List.copyOf(found);
   }
 
   private void add(Severity severity, SourceLocation at, String message, Optional<String> hint) {
-    Diagnostic diagnostic = new Diagnostic(severity, at, message, hint);
+    add(new Diagnostic(severity, at, message, hint));
+  }
+
+  private void add(Diagnostic diagnostic) {
     if (!isForgotten(diagnostic)) {
       found.add(diagnostic);
     }

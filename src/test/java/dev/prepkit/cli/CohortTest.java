@@ -147,6 +147,21 @@ class CohortTest {
   }
 
   @Test
+  void a_mistake_in_one_language_stops_only_those_who_read_it() {
+    String french = CHAPTER.replace("Bring a pen.", "[nulle part](b.md)");
+    TestFiles.write(folder, Map.of("class/content/fr/guide/a.md", french));
+    TestFiles.write(
+        folder,
+        Map.of(
+            "class/aki.yaml",
+            "name: Aki\ndefaults: {locale: fr}\ncontacts:\n  - name: Priya Raman\n"));
+    Run run = cohort();
+    assertThat(run.err()).contains("content/fr/guide/a.md:7");
+    assertThat(run.err()).contains("what was made before still stands: aki\n");
+    assertThat(run.out()).contains("3 people: 2 made, 0 as they were, 1 without kits.");
+  }
+
+  @Test
   void a_table_of_people_will_do() {
     TestFiles.write(
         folder,
