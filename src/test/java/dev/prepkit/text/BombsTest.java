@@ -76,7 +76,18 @@ class BombsTest {
         filled("\n", most),
         filled("    ", most),
         filled("a\n===\n", most),
-        filled("```\n", most));
+        filled("```\n", most),
+        filled("1. ", most),
+        filled("[a](", most),
+        filled("* a\n  ", most),
+        filled("|a|b|\n|-|-|\n", most),
+        definitions(most));
+  }
+
+  private static String definitions(int size) {
+    return IntStream.range(0, size / 16)
+        .mapToObj(i -> "[" + i + "]: a.md\n")
+        .collect(Collectors.joining());
   }
 
   private static Duration time(Runnable work) {

@@ -92,6 +92,28 @@ class MarkdownTest {
   }
 
   @Test
+  @Timeout(20)
+  void the_line_that_nests_too_deep_is_named_and_a_row_of_dashes_is_none() {
+    html("A.\n\n" + "- ".repeat(60) + "\n\n" + "* ".repeat(60) + "\n\nB.\n");
+    assertThat(diagnostics.all()).isEmpty();
+
+    html("A.\n\n" + "1. ".repeat(21_000) + "\n");
+    html("A.\n" + "> 2) - ".repeat(14) + "x\n");
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.md:2:1: error: lists or quotes are nested too deep",
+            "f.md:3:1: error: lists or quotes are nested too deep");
+  }
+
+  @Test
+  void a_text_longer_than_any_page_is_refused() {
+    html("word ".repeat(13_000));
+    assertThat(messages(diagnostics))
+        .containsExactly(
+            "f.md:1:1: error: this text is too long: no more than 64,000 characters are read");
+  }
+
+  @Test
   void plain_text_reads_like_a_typed_letter() {
     String plain =
         new PlainText(diagnostics)
