@@ -35,6 +35,9 @@ public final class YamlReader {
   /** Deeper than any file of ours by far; the parser itself overflows at some thousands. */
   static final int MAX_DEPTH = 20;
 
+  /** Keys and values; a profile of 10,000 contacts has a third of it. Memory grows with them. */
+  static final int MAX_SCALARS = 200_000;
+
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP);
 
@@ -121,12 +124,21 @@ public final class YamlReader {
 
   private boolean isPlain(LoadSettings settings, String text, Places places) {
     int depth = 0;
+    int scalars = 0;
     for (Event event : new Parse(settings).parseString(text)) {
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (depth > MAX_DEPTH) {
         diagnostics.error(
             places.of(event), "nested more than " + MAX_DEPTH + " levels deep", "flatten it");
+        return false;
+      }
+      scalars += event instanceof ScalarEvent ? 1 : 0;
+      if (scalars > MAX_SCALARS) {
+        diagnostics.error(
+            places.of(event),
+            "there are more than " + MAX_SCALARS + " keys and values",
+            "split it into several files");
         return false;
       }
       if (event instanceof AliasEvent) {

@@ -82,6 +82,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void nothing_is_written_through_a_hard_link_to_a_file_elsewhere() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    Path elsewhere = place.resolve("elsewhere.html");
+    Files.createLink(elsewhere, out().resolve("a.html"));
+    try (OutputFolder folder = new OutputFolder(out(), scope(Extent.WHOLE))) {
+      folder.write(OutputFile.text("a.html", "new"));
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(out().resolve("a.html")).hasContent("new");
+    assertThat(elsewhere).hasContent("made: a.html");
+  }
+
+  @Test
   void a_file_of_somebody_else_is_never_overwritten() throws IOException {
     build(Extent.WHOLE, "a.html");
     TestFiles.write(out(), Map.of("b.html", "theirs"));

@@ -2,15 +2,21 @@ package dev.prepkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.OwnProcess;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -107,6 +113,21 @@ class BombsTest {
         .as(text.substring(0, 20))
         .isLessThan(YAML_TIME);
     assertThat(diagnostics.all()).allMatch(each -> each.location().line() > 0);
+  }
+
+  /** Reads them all, one after the other, in a process of its own. */
+  public static void main(String[] args) {
+    yaml().forEach(text -> new YamlReader(new Diagnostics()).read(TestFiles.file("f.yaml", text)));
+  }
+
+  /** With 128 MiB for objects the whole process stays below 256 MB. */
+  @Test
+  void a_small_heap_is_enough_for_each_of_them(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process process = OwnProcess.startMain(BombsTest.class, folder, log);
+
+    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
   }
 
   @ParameterizedTest

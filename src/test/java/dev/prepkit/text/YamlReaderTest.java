@@ -148,6 +148,13 @@ class YamlReaderTest {
   }
 
   @Test
+  void more_keys_than_any_file_has_are_refused_where_they_get_too_many() {
+    assertThat(refuses("a:\n".repeat(100_001))).isTrue();
+    assertThat(messages(diagnostics))
+        .containsExactly("f.yaml:100001:1: error: there are more than 200000 keys and values");
+  }
+
+  @Test
   @Timeout(2)
   void a_bomb_of_aliases_is_refused_at_once() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
