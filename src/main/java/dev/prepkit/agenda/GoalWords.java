@@ -22,6 +22,7 @@ final class GoalWords {
   private record Goal(String text, KinWords words, List<String> telling) {}
 
   private final WordLists lists;
+  private final TellingWords telling;
   private final List<Goal> goals;
 
   /**
@@ -29,6 +30,7 @@ final class GoalWords {
    */
   GoalWords(List<String> goals, WordLists lists, TellingWords telling) {
     this.lists = lists;
+    this.telling = telling;
     this.goals = goals.stream().map(goal -> goal(goal, telling)).toList();
   }
 
@@ -53,7 +55,7 @@ final class GoalWords {
     boolean onSubject =
         question.tags().subjects().stream()
             .anyMatch(subject -> goal.words().mentions(lists.keywordsOf(subject)));
-    KinWords asked = KinWords.of(question.text());
+    KinWords asked = telling.of(question);
     long shared =
         goal.telling().stream()
             .filter(word -> onSubject ? asked.mentions(List.of(word)) : names(asked, word))

@@ -46,7 +46,8 @@ record KinWords(List<String> words) {
 
   private static List<String> found(Pattern word, String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return word.matcher(POSSESSION.matcher(plain).replaceAll(""))
+    boolean owns = plain.indexOf('\'') >= 0 || plain.indexOf('’') >= 0;
+    return word.matcher(owns ? POSSESSION.matcher(plain).replaceAll("") : plain)
         .results()
         .map(MatchResult::group)
         .toList();

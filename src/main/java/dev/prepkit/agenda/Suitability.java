@@ -39,6 +39,7 @@ final class Suitability {
   private final Profile profile;
   private final Contact contact;
   private final GoalWords goals;
+  private final TellingWords telling;
   private final FieldMatch field;
   private final List<String> tellingOfField;
   private final Map<String, List<Match>> matches = new HashMap<>();
@@ -54,6 +55,7 @@ final class Suitability {
             lists,
             telling);
     String written = contact.position().field().orElse("");
+    this.telling = telling;
     this.field = new FieldMatch(written, fields, lists.sentences());
     this.tellingOfField = telling.of(field.words());
   }
@@ -158,7 +160,7 @@ final class Suitability {
   }
 
   private boolean namesField(Question question) {
-    return KinWords.of(question.text()).mentions(tellingOfField);
+    return telling.of(question).mentions(tellingOfField);
   }
 
   private Optional<Tag> seniority(Question question) {

@@ -1,8 +1,11 @@
 package dev.prepkit.agenda;
 
 import dev.prepkit.library.Library;
+import dev.prepkit.library.Question;
 import dev.prepkit.library.WordLists;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words that say what a text is about: not the everyday ones, and none of many questions. */
 final class TellingWords {
@@ -13,12 +16,21 @@ final class TellingWords {
   private static final int RARE = 25;
 
   private final WordLists lists;
-  private final List<KinWords> questions;
+  private final Map<String, KinWords> questions;
 
   TellingWords(Library library) {
     this.lists = library.language().words();
     this.questions =
-        library.questions().stream().map(question -> KinWords.of(question.text())).toList();
+        library.questions().stream()
+            .map(Question::text)
+            .distinct()
+            .collect(Collectors.toMap(text -> text, KinWords::of));
+  }
+
+  /** The words of a question, which are the same for every contact. */
+  KinWords of(Question question) {
+    KinWords known = questions.get(question.text());
+    return known == null ? KinWords.of(question.text()) : known;
   }
 
   List<String> of(List<String> words) {
@@ -36,7 +48,7 @@ final class TellingWords {
   }
 
   private boolean isRare(String word) {
-    long holders = questions.stream().filter(each -> each.mentions(List.of(word))).count();
+    long holders = questions.values().stream().filter(each -> each.mentions(List.of(word))).count();
     return holders <= Math.max(2, questions.size() / RARE);
   }
 }

@@ -74,18 +74,13 @@ final class Delivery {
     PrintProblems problems =
         new PrintProblems(workspace, workshop.themeFiles().paths("", ""), diagnostics);
     LinkCheck links = new LinkCheck(workshop.sources(), files::kept, diagnostics);
-    Edition edition =
-        new Edition(workshop, files.seenBy(file -> seen(file, links)), problems, sheets);
+    FileSink all = commons.map(shared -> files.seenBy(shared::keep)).orElse(files);
+    Edition edition = new Edition(workshop, sheets, all, links, problems);
     recipe.render(edition);
     problems.reportTheme();
     links.report();
     stopOnErrors();
     return edition.report();
-  }
-
-  private void seen(OutputFile file, LinkCheck links) {
-    links.add(file.path(), file.bytes());
-    commons.ifPresent(all -> all.keep(file));
   }
 
   private void stopOnErrors() throws FaultyInput {

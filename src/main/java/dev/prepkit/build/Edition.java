@@ -10,6 +10,7 @@ import dev.prepkit.kit.Referrals;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.library.QuestionBank;
+import dev.prepkit.links.LinkCheck;
 import dev.prepkit.mail.DraftWriter;
 import dev.prepkit.print.Sheet;
 import dev.prepkit.print.SheetRenderer;
@@ -25,12 +26,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Renders the parts of an edition and hands them on, file by file. */
 final class Edition {
 
   private final Workshop workshop;
   private final FileSink files;
+  private final LinkCheck links;
   private final PrintProblems problems;
   private final List<ShortenedSheet> shortened = new ArrayList<>();
   private final SheetRenderer sheets;
@@ -41,11 +45,18 @@ final class Edition {
 
   /**
    * @param sheets renders them the way they are needed
+   * @param links takes note of each file
    */
-  Edition(Workshop workshop, FileSink files, PrintProblems problems, SheetRenderer sheets) {
+  Edition(
+      Workshop workshop,
+      SheetRenderer sheets,
+      FileSink files,
+      LinkCheck links,
+      PrintProblems problems) {
     this.workshop = workshop;
     this.sheets = sheets;
     this.files = files;
+    this.links = links;
     this.problems = problems;
   }
 
@@ -121,7 +132,7 @@ final class Edition {
 
   /** Lets a page be found that an earlier build wrote. */
   void keep(String address, String markup) {
-    index.add(address, markup);
+    index.add(address, Jsoup.parse(markup));
   }
 
   /** What the search looks through, when all pages are there. */
@@ -150,11 +161,18 @@ final class Edition {
   }
 
   private void write(HtmlPage page) throws IOException {
-    index.add(page.address(), page.markup());
-    write(OutputFile.text(page.address(), page.markup()));
+    Document read = Jsoup.parse(page.markup());
+    index.add(page.address(), read);
+    links.add(page.address(), read);
+    hand(OutputFile.text(page.address(), page.markup()));
   }
 
   private void write(OutputFile file) throws IOException {
+    links.add(file.path(), file.bytes());
+    hand(file);
+  }
+
+  private void hand(OutputFile file) throws IOException {
     files.write(file);
     hashes.put(file.path(), file.hash().hex());
     sizes.put(file.path(), (long) file.bytes().length);

@@ -17,10 +17,16 @@ public record Draft(EmailSample sample, Optional<String> subject, Html html, Str
   /** Something that only the user can fill in: {@code [two times that suit you]}. */
   private static final Pattern GAP = Pattern.compile("\\[[^\\[\\]<>]+\\]");
 
+  private static final Pattern EMPTY = Pattern.compile("<p\\b[^>]*>\\s*(<br>)?\\s*</p>\\s*");
+
+  private static final Pattern TRAILING = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n)");
+  private static final Pattern GAPING = Pattern.compile("\\n{3,}");
+
   static Draft of(EmailSample sample, Optional<String> subject, String markup, String text) {
     String marked = withGapsMarked(new Html(markup)).markup();
-    String tidy = marked.replaceAll("<p\\b[^>]*>\\s*(<br>)?\\s*</p>\\s*", "");
-    String lines = text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    String tidy = EMPTY.matcher(marked).replaceAll("");
+    String trimmed = TRAILING.matcher(text).replaceAll("");
+    String lines = GAPING.matcher(trimmed).replaceAll("\n\n").strip();
     return new Draft(sample, subject.map(String::strip), new Html(tidy), lines);
   }
 

@@ -48,8 +48,7 @@ public final class LinkCheck {
   /** What is left of a page when it has been read. */
   private record Page(PageLinks links, List<Stopped> stopped) {
 
-    static Page of(String markup) {
-      Document page = Jsoup.parse(markup);
+    static Page of(Document page) {
       return new Page(
           PageLinks.of(page), Policy.of(page).map(policy -> policy.stops(page)).orElse(List.of()));
     }
@@ -73,13 +72,18 @@ public final class LinkCheck {
   /** Takes note of a file of the site. Safe for many threads. */
   public void add(String path, byte[] bytes) {
     if (path.endsWith(".html")) {
-      add(path, Page.of(new String(bytes, StandardCharsets.UTF_8)));
+      add(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
     } else {
       add(path);
     }
     if (path.endsWith(".css")) {
       add(path, StyleLinks.of(new String(bytes, StandardCharsets.UTF_8)));
     }
+  }
+
+  /** Takes note of a page of the site. Safe for many threads. */
+  public void add(String path, Document page) {
+    add(path, Page.of(page));
   }
 
   private synchronized void add(String path) {

@@ -16,6 +16,7 @@ record Policy(String rules) {
   private static final String LOADED =
       "script[src], link[rel~=stylesheet], link[rel~=icon], img[src], source[src], iframe[src],"
           + " video[src], audio[src], embed[src]";
+  private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
   private static final Pattern CODE =
       Pattern.compile("|module|importmap|speculationrules|.*script");
 
@@ -50,7 +51,7 @@ record Policy(String rules) {
   private void inline(Attribute attribute, List<Stopped> found) {
     String name = attribute.getKey();
     boolean style = name.equals("style");
-    if (style || name.matches("on[a-z]+")) {
+    if (style || HANDLER.matcher(name).matches()) {
       if (!allowsInline(style ? "style-src" : "script-src")) {
         found.add(new Stopped("the attribute '" + name + "'", name, attribute.getValue()));
       }

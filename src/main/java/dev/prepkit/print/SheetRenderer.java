@@ -81,6 +81,9 @@ public final class SheetRenderer {
 
   /** All sheets of one contact. */
   public List<Sheet> kit(Kit kit) {
+    if (templates.isEmpty()) {
+      return List.of();
+    }
     String name = kit.contact().name();
     Worksheet worksheet = Worksheet.of(kit);
     return Stream.of(

@@ -30,9 +30,13 @@ final class JobCheck implements Check {
   }
 
   private static void check(Reading reading, Wording words, Passage passage, Findings findings) {
+    List<Span> asking = reading.phrases(Signal.ASKS_FOR_JOB).in(words);
+    if (asking.isEmpty()) {
+      return;
+    }
     List<Span> harmless = reading.phrases(Signal.NO_JOB_MEANT).in(words);
     Denial denial = new Denial(reading.language(), words);
-    for (Span phrase : reading.phrases(Signal.ASKS_FOR_JOB).in(words)) {
+    for (Span phrase : asking) {
       if (!phrase.meetsOneOf(harmless) && !denial.of(phrase)) {
         findings.add(ASKS, passage, words.startOf(phrase), words.endOf(phrase));
       }

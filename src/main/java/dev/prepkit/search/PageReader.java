@@ -1,7 +1,6 @@
 package dev.prepkit.search;
 
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -12,8 +11,7 @@ final class PageReader {
   private PageReader() {}
 
   /** The sections of a page, unless its {@code main} says {@code data-unsearched}. */
-  static Optional<SearchedPage> read(String address, String markup) {
-    Document page = Jsoup.parse(markup);
+  static Optional<SearchedPage> read(String address, Document page) {
     Element main = Optional.ofNullable(page.selectFirst("main")).orElse(page.body());
     if (main.hasAttr("data-unsearched")) {
       return Optional.empty();

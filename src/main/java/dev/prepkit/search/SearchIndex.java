@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 
 /** What the site's search looks through: the words of the pages that it was given. */
 public final class SearchIndex {
@@ -22,8 +23,8 @@ public final class SearchIndex {
    *
    * @param address where it lies below the site's root
    */
-  public void add(String address, String markup) {
-    PageReader.read(address, markup).ifPresent(this::add);
+  public void add(String address, Document page) {
+    PageReader.read(address, page).ifPresent(this::add);
   }
 
   private synchronized void add(SearchedPage page) {

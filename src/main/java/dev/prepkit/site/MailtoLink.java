@@ -2,6 +2,7 @@ package dev.prepkit.site;
 
 import dev.prepkit.kit.Mail;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ public record MailtoLink(String address, boolean whole) {
 
   /** In characters, of a subject that is too long for an address. */
   private static final int BEGINNING = 60;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** What may stand in a part of an address as it is (RFC 6068, section 2, and RFC 3986). */
   private static final String PLAIN = "-._~@!$'()*,:/";
@@ -55,10 +58,11 @@ public record MailtoLink(String address, boolean whole) {
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
       char letter = (char) (each & 0xFF);
       boolean plain = letter < 0x80 && Character.isLetterOrDigit(letter);
-      encoded.append(
-          plain || PLAIN.indexOf(letter) >= 0
-              ? String.valueOf(letter)
-              : String.format("%%%02X", (int) letter));
+      if (plain || PLAIN.indexOf(letter) >= 0) {
+        encoded.append(letter);
+      } else {
+        encoded.append('%').append(HEX.toHexDigits(each));
+      }
     }
     return encoded.toString();
   }

@@ -39,6 +39,17 @@ public enum Escaping {
   abstract String escape(String value);
 
   private static String withoutControls(String value) {
-    return CONTROLS.matcher(value).replaceAll("");
+    return isPlain(value) ? value : CONTROLS.matcher(value).replaceAll("");
+  }
+
+  /** Spares nearly all values the search: it is made for each value on each page. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char each = value.charAt(i);
+      if (each < ' ' || each >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ public final class Plurals {
   /** The forms that languages have; every language has the last one. */
   public static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
+  /** Minutes, questions and days are asked for again and again. */
+  private static final long MOST_KEPT = 100;
+
   private static final String FILE = "plurals.txt";
   private static final Map<String, String> RULES = read();
 
@@ -32,6 +36,7 @@ public final class Plurals {
           .collect(Collectors.joining(" ", "{", "}"));
 
   private final String rules;
+  private final Map<Long, String> found = new ConcurrentHashMap<>();
 
   private Plurals(String rules) {
     this.rules = rules;
@@ -46,6 +51,12 @@ public final class Plurals {
 
   /** The form that goes with a number, one of {@link #FORMS}. */
   public String formFor(long number) {
+    return number > MOST_KEPT || number < 0
+        ? find(number)
+        : found.computeIfAbsent(number, this::find);
+  }
+
+  private String find(long number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     String shown =
         new CompactNumberFormat("0", symbols, new String[] {PATTERN}, rules)

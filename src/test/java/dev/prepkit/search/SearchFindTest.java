@@ -7,6 +7,7 @@ import dev.prepkit.TestBrowser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class SearchFindTest {
   /** Indexes pages, numbered from 0, as a build would. */
   private static void index(String... pages) {
     SearchIndex index = new SearchIndex();
-    IntStream.range(0, pages.length).forEach(i -> index.add(i + ".html", html(i, pages[i])));
+    IntStream.range(0, pages.length)
+        .forEach(i -> index.add(i + ".html", Jsoup.parse(html(i, pages[i]))));
     page.evaluate(index.script());
   }
 
@@ -125,9 +127,9 @@ class SearchFindTest {
   @Test
   void a_title_is_worth_more_than_a_heading_and_a_heading_more_than_text() {
     SearchIndex index = new SearchIndex();
-    index.add("text.html", html(0, "<p>Thanks."));
-    index.add("heading.html", html(1, "<h2 id=h>Thanks</h2>"));
-    index.add("title.html", "<main><h1>Thanks</h1></main>");
+    index.add("text.html", Jsoup.parse(html(0, "<p>Thanks.")));
+    index.add("heading.html", Jsoup.parse(html(1, "<h2 id=h>Thanks</h2>")));
+    index.add("title.html", Jsoup.parse("<main><h1>Thanks</h1></main>"));
     page.evaluate(index.script());
     assertThat(find("thanks")).containsExactly("title.html", "heading.html#h", "text.html");
   }
@@ -185,8 +187,10 @@ class SearchFindTest {
   @Test
   void a_page_goes_by_the_name_of_its_address_too() {
     SearchIndex index = new SearchIndex();
-    index.add("emails/reschedule.html", "<main><h1>When you have to move the meeting</h1></main>");
-    index.add("emails/index.html", "<main><h1>Letters</h1></main>");
+    index.add(
+        "emails/reschedule.html",
+        Jsoup.parse("<main><h1>When you have to move the meeting</h1></main>"));
+    index.add("emails/index.html", Jsoup.parse("<main><h1>Letters</h1></main>"));
     page.evaluate(index.script());
     assertThat(find("reschedule")).containsExactly("emails/reschedule.html");
     assertThat(find("index")).isEmpty();

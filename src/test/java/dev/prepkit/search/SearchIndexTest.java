@@ -3,6 +3,7 @@ package dev.prepkit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -14,7 +15,7 @@ class SearchIndexTest {
   }
 
   private static List<Section> sections(String inside) {
-    return PageReader.read("a.html", main(inside)).orElseThrow().sections();
+    return PageReader.read("a.html", Jsoup.parse(main(inside))).orElseThrow().sections();
   }
 
   @Test
@@ -58,20 +59,23 @@ class SearchIndexTest {
   @Test
   void aPageCanStayOut() {
     String page = "<main data-unsearched><h1>Not here</h1></main>";
-    assertThat(PageReader.read("404.html", page)).isEmpty();
+    assertThat(PageReader.read("404.html", Jsoup.parse(page))).isEmpty();
   }
 
   @Test
   void aPageOfAnotherThemeNeedsNeitherMainNorHeading() {
-    assertThat(PageReader.read("a.html", "<title>Bare</title>Words").orElseThrow().sections())
+    assertThat(
+            PageReader.read("a.html", Jsoup.parse("<title>Bare</title>Words"))
+                .orElseThrow()
+                .sections())
         .containsExactly(new Section("", "Bare", List.of("Words")));
   }
 
   @Test
   void theScriptNamesTextsByNumberAndNearPagesFirst() {
     SearchIndex index = new SearchIndex();
-    index.add("contacts/a/index.html", main("<h1>A</h1><p>Same."));
-    index.add("guide/b.html", main("<h1>B \"quoted\"</h1><p>Same.<h2 id=c>A</h2>"));
+    index.add("contacts/a/index.html", Jsoup.parse(main("<h1>A</h1><p>Same.")));
+    index.add("guide/b.html", Jsoup.parse(main("<h1>B \"quoted\"</h1><p>Same.<h2 id=c>A</h2>")));
     assertThat(index.script())
         .isEqualTo(
             """
@@ -85,11 +89,11 @@ class SearchIndexTest {
   @Test
   void theOrderOfAddingDoesNotMatter() {
     SearchIndex one = new SearchIndex();
-    one.add("a.html", main("<h1>A</h1>"));
-    one.add("b.html", main("<h1>B</h1>"));
+    one.add("a.html", Jsoup.parse(main("<h1>A</h1>")));
+    one.add("b.html", Jsoup.parse(main("<h1>B</h1>")));
     SearchIndex other = new SearchIndex();
-    other.add("b.html", main("<h1>B</h1>"));
-    other.add("a.html", main("<h1>A</h1>"));
+    other.add("b.html", Jsoup.parse(main("<h1>B</h1>")));
+    other.add("a.html", Jsoup.parse(main("<h1>A</h1>")));
     assertThat(one.script()).isEqualTo(other.script());
   }
 }
