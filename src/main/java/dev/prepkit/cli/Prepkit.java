@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,25 +14,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      InitCommand.class,
-      AddCommand.class,
-      ImportCommand.class,
-      BuildCommand.class,
-      CohortCommand.class,
-      ServeCommand.class,
-      PublishCommand.class,
-      SheetCommand.class,
-      CheckCommand.class,
-      ReviewCommand.class,
-      NextCommand.class,
-      ListCommand.class,
-      PurgeCommand.class,
-      DoctorCommand.class,
-      ThemeCommand.class,
-      SchemaCommand.class,
-      CompletionCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  prepkit init my-kits      # starts a folder, and asks what it needs",
@@ -48,6 +30,26 @@ import picocli.CommandLine.Command;
     })
 public final class Prepkit {
 
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          InitCommand.class,
+          AddCommand.class,
+          ImportCommand.class,
+          BuildCommand.class,
+          CohortCommand.class,
+          ServeCommand.class,
+          PublishCommand.class,
+          SheetCommand.class,
+          CheckCommand.class,
+          ReviewCommand.class,
+          NextCommand.class,
+          ListCommand.class,
+          PurgeCommand.class,
+          DoctorCommand.class,
+          ThemeCommand.class,
+          SchemaCommand.class,
+          CompletionCommand.class);
+
   private Prepkit() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -59,14 +61,38 @@ public final class Prepkit {
 
   /** Runs one command; returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return commandLine()
+    return lineFor(args)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Faults())
         .execute(args);
   }
 
+  /** With all commands. */
   static CommandLine commandLine() {
-    return new CommandLine(new Prepkit());
+    return with(COMMANDS);
+  }
+
+  /**
+   * With the command that is asked for, if there is one: to set up all of them takes longer than
+   * some take. What completes words for a shell has to know them all.
+   */
+  private static CommandLine lineFor(String... args) {
+    List<Class<?>> wanted =
+        COMMANDS.stream()
+            .filter(command -> command != CompletionCommand.class)
+            .filter(command -> args.length > 0 && args[0].equals(nameOf(command)))
+            .toList();
+    return with(wanted.isEmpty() ? COMMANDS : wanted);
+  }
+
+  private static CommandLine with(List<Class<?>> commands) {
+    CommandLine line = new CommandLine(new Prepkit());
+    commands.forEach(line::addSubcommand);
+    return line;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 }

@@ -31,7 +31,7 @@ class CommandsReferenceTest {
   }
 
   private static String guide() {
-    CommandLine program = new CommandLine(Prepkit.class);
+    CommandLine program = Prepkit.commandLine();
     return new CommandsGuide()
         .line("# Every command")
         .line("")
