@@ -19,6 +19,7 @@ import dev.prepkit.search.SearchIndex;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SheetAddress;
 import dev.prepkit.site.Views.ContactEntry;
+import dev.prepkit.text.AllCores;
 import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.profile.Contact;
+import dev.prepkit.text.AllCores;
 import java.io.IOException;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.prepkit.text.LinkResolver;
 import dev.prepkit.text.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class ContentLinks implements LinkResolver {
   private final Predicate<String> borrowed;
   private final Predicate<String> pictures;
   private final Diagnostics diagnostics;
-  private final List<Jump> jumps = new ArrayList<>();
+  private final List<Jump> jumps = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param files the paths of all content files, like {@code emails/x.md}

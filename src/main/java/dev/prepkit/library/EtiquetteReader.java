@@ -13,9 +13,7 @@ import dev.prepkit.text.MarkdownSection;
 import dev.prepkit.text.MarkdownSections;
 import dev.prepkit.text.MarkdownText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,7 +32,7 @@ final class EtiquetteReader {
 
   private final ContentTools tools;
   private final Decided decided;
-  private final Map<String, SourceLocation> ids = new HashMap<>();
+  private final GivenIds ids = new GivenIds();
 
   /** What a rule says if a condition holds. */
   private record Otherwise(Condition condition, EtiquetteRule rule, SourceLocation at) {}
@@ -45,7 +43,7 @@ final class EtiquetteReader {
   }
 
   Optional<EtiquetteStage> read(MarkdownFile file) {
-    forgetHiding(file.source().path());
+    ids.forget(file.source().path());
     PageHead head = PageHead.of(file);
     Fields front = file.front();
     Optional<Tag> station = tools.vocabulary().stations().one(front, "station");
@@ -66,9 +64,9 @@ final class EtiquetteReader {
         : Optional.empty();
   }
 
-  /** What a faulty file of the same path said is said again by the one that it hides. */
-  private void forgetHiding(String path) {
-    ids.values().removeIf(at -> at.file().endsWith("/" + path));
+  /** Reports the rules that are there twice, when all files have been read. */
+  void finish() {
+    ids.reportRepeated(id -> "the rule " + id + " is here twice", tools.diagnostics());
   }
 
   private List<EtiquetteRule> rules(List<MarkdownSection> sections, String stage) {
@@ -133,12 +131,7 @@ final class EtiquetteReader {
       return Optional.empty();
     }
     String id = parts.group(1);
-    SourceLocation first = ids.putIfAbsent(id + condition, heading.at());
-    if (first != null) {
-      tools
-          .diagnostics()
-          .error(heading.at(), "the rule " + id + " is here twice", "it stands first at " + first);
-    }
+    ids.give(section.text().file(), id, id + condition, heading.at());
     section.checkLabels(WHY, Set.of(EXAMPLE, DIFFERS), tools.diagnostics());
     Fields facts = section.facts();
     Optional<Tag> moment = tools.vocabulary().moments().one(facts, "when");

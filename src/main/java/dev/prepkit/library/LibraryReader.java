@@ -7,6 +7,7 @@ import dev.prepkit.policy.Policies;
 import dev.prepkit.template.Partials;
 import dev.prepkit.template.Templates;
 import dev.prepkit.template.Words;
+import dev.prepkit.text.AllCores;
 import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.MarkdownReader;
 import dev.prepkit.text.MarkdownRenderer;
@@ -16,7 +17,6 @@ import dev.prepkit.text.RenderedText;
 import dev.prepkit.text.SourceFile;
 import dev.prepkit.text.SourceTree;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,10 +85,13 @@ public final class LibraryReader {
     ContentTemplates pages = ContentTemplates.read(tree, diagnostics);
     Decided decided = new Decided(pages, policies);
     References references = new References();
-    List<EtiquetteStage> stages =
-        readAll(files, "etiquette", new EtiquetteReader(tools, decided)::read);
+    EtiquetteReader etiquette = new EtiquetteReader(tools, decided);
+    List<EtiquetteStage> stages = readAll(files, "etiquette", etiquette::read);
+    etiquette.finish();
     references.addStages(stages);
-    List<QuestionBank> banks = readAll(files, "questions", new QuestionBankReader(tools)::read);
+    QuestionBankReader questions = new QuestionBankReader(tools);
+    List<QuestionBank> banks = readAll(files, "questions", questions::read);
+    questions.finish();
     references.addBanks(banks);
     List<EmailSample> emails =
         readAll(files, "emails", new EmailReader(tools, pages, references)::read);
@@ -173,19 +176,23 @@ public final class LibraryReader {
   private <T extends Page> List<T> readAll(
       Set<String> files, String kind, Function<MarkdownFile, Optional<T>> reader)
       throws IOException {
+    List<String> paths = files.stream().filter(file -> file.startsWith(kind + "/")).toList();
+    return AllCores.map(paths, path -> readOne(path, reader)).stream()
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+        .toList();
+  }
+
+  /** What a faulty file hides stands in for it, so that nothing that leads to it is blamed. */
+  private <T extends Page> Optional<T> readOne(
+      String path, Function<MarkdownFile, Optional<T>> reader) throws IOException {
     MarkdownReader markdown = new MarkdownReader(diagnostics);
-    List<T> all = new ArrayList<>();
-    for (String path : files.stream().filter(file -> file.startsWith(kind + "/")).toList()) {
-      Optional<T> page = tree.read(path).flatMap(markdown::read).flatMap(reader);
-      if (page.isEmpty() || isFaulty(tree.nameOf(path))) {
-        // What it hides stands in, so that nothing that leads to it is blamed.
-        Optional<T> whole = tree.readHidden(path).flatMap(markdown::read).flatMap(reader);
-        page = whole.isPresent() ? whole : page;
-      }
-      page.ifPresent(all::add);
+    Optional<T> page = tree.read(path).flatMap(markdown::read).flatMap(reader);
+    if (page.isPresent() && !isFaulty(tree.nameOf(path))) {
+      return page;
     }
-    all.sort(Comparator.comparingInt(Page::order).thenComparing(Page::id));
-    return all;
+    Optional<T> hidden = tree.readHidden(path).flatMap(markdown::read).flatMap(reader);
+    return hidden.isPresent() ? hidden : page;
   }
 
   private boolean isFaulty(String name) {

@@ -8,10 +8,9 @@ import dev.prepkit.text.MarkdownFile;
 import dev.prepkit.text.MarkdownSection;
 import dev.prepkit.text.MarkdownSections;
 import dev.prepkit.text.Slug;
-import java.util.HashMap;
+import dev.prepkit.text.SourceFile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +26,14 @@ final class QuestionBankReader {
   private record Defaults(QuestionTags tags, int minutes) {}
 
   private final ContentTools tools;
-  private final Map<String, SourceLocation> ids = new HashMap<>();
+  private final GivenIds ids = new GivenIds();
 
   QuestionBankReader(ContentTools tools) {
     this.tools = tools;
   }
 
   Optional<QuestionBank> read(MarkdownFile file) {
-    forgetHiding(file.source().path());
+    ids.forget(file.source().path());
     PageHead head = PageHead.of(file);
     Fields front = file.front();
     Defaults defaults = new Defaults(tags(front), minutes(front).orElse(USUAL_MINUTES));
@@ -59,9 +58,9 @@ final class QuestionBankReader {
         : Optional.empty();
   }
 
-  /** What a faulty file of the same path said is said again by the one that it hides. */
-  private void forgetHiding(String path) {
-    ids.values().removeIf(at -> at.file().endsWith("/" + path));
+  /** Reports the ids that are taken, when all files have been read. */
+  void finish() {
+    ids.reportRepeated(id -> "the id '" + id + "' is taken", tools.diagnostics());
   }
 
   private Optional<Question> question(MarkdownSection section, Defaults bank) {
@@ -72,7 +71,7 @@ final class QuestionBankReader {
           .diagnostics()
           .error(section.text().at(0), "text without a label", "start with **Why:**");
     }
-    String id = id(facts);
+    String id = id(facts, section.text().file());
     Question.Asking asking =
         new Question.Asking(
             priority(facts),
@@ -89,15 +88,14 @@ final class QuestionBankReader {
         : Optional.empty();
   }
 
-  private String id(Fields facts) {
+  private String id(Fields facts, SourceFile file) {
     String id = facts.text("id");
     SourceLocation at = facts.at("id");
     if (!id.isEmpty() && !Slug.isSlug(id)) {
       facts.reject(at, "'" + id + "' cannot be an id", "use a–z, 0–9 and single hyphens");
     }
-    SourceLocation first = ids.putIfAbsent(id, at);
-    if (first != null && !id.isEmpty()) {
-      facts.reject(at, "the id '" + id + "' is taken", "it stands first at " + first);
+    if (!id.isEmpty()) {
+      ids.give(file, id, at);
     }
     return id;
   }

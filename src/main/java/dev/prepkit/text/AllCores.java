@@ -1,22 +1,22 @@
-package dev.prepkit.build;
+package dev.prepkit.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Does the same with many things at once. */
-final class AllCores {
+public final class AllCores {
 
   /** Makes one thing of another, perhaps with the help of a disk. */
   @FunctionalInterface
-  interface Work<T, R> {
+  public interface Work<T, R> {
     R apply(T each) throws IOException;
   }
 
   private AllCores() {}
 
   /** What becomes of all things, in their order. */
-  static <T, R> List<R> map(List<T> all, Work<T, R> work) throws IOException {
+  public static <T, R> List<R> map(List<T> all, Work<T, R> work) throws IOException {
     try {
       return all.parallelStream().map(each -> unchecked(each, work)).toList();
     } catch (UncheckedIOException e) {
