@@ -1,11 +1,12 @@
 package dev.prepkit.print.openpdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
@@ -80,9 +81,18 @@ final class CompactWriter extends PdfWriter {
     return content.length > 7 && content[0] == 0x78 && content[1] == 0x01 && content[2] <= 1;
   }
 
+  /** Stored content is larger than what it holds. */
   private static byte[] unpacked(byte[] content) throws IOException {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
-      return in.readAllBytes();
+    try (Inflater inflater = new Inflater()) {
+      inflater.setInput(content);
+      byte[] plain = new byte[content.length];
+      int length = inflater.inflate(plain);
+      if (!inflater.finished()) {
+        throw new IOException("a stream of the PDF cannot be unpacked");
+      }
+      return Arrays.copyOf(plain, length);
+    } catch (DataFormatException e) {
+      throw new IOException(e);
     }
   }
 }

@@ -44,7 +44,10 @@ final class Coverage {
   }
 
   void apply(Document page) {
-    styled = fonts.named(page.select("style").html() + page.select("[style]").eachAttr("style"));
+    styled =
+        fonts.named(
+            page.getElementsByTag("style").html()
+                + page.getElementsByAttribute("style").eachAttr("style"));
     List<TextNode> texts = new ArrayList<>();
     page.body()
         .traverse(
@@ -54,7 +57,7 @@ final class Coverage {
               }
             });
     texts.forEach(this::apply);
-    page.select(FormMarkup.FIELD).forEach(this::applyToValue);
+    FormMarkup.fields(page).forEach(this::applyToValue);
   }
 
   /** The text of a field stays one; its fonts are found when it is painted. */

@@ -1,12 +1,15 @@
 package dev.prepkit.print.openpdf;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Makes the fields of a form alike: each has a type, a name of its own, a title for those who hear
@@ -19,16 +22,23 @@ final class FormMarkup {
       ":is(input[type=checkbox], input[type=text], textarea)"
           + ":not([aria-hidden=true], [aria-hidden=true] *)";
 
+  private static final Evaluator FIELDS = Selector.evaluatorOf(FIELD);
+  private static final Evaluator UNTYPED = Selector.evaluatorOf("input:not([type])");
+
   private FormMarkup() {}
 
   static void normalise(Document page) {
     Set<String> names = new HashSet<>();
-    page.select("input:not([type])").attr("type", "text");
-    page.select("textarea").forEach(FormMarkup::moveText);
-    for (Element field : page.select(FIELD)) {
+    page.select(UNTYPED).attr("type", "text");
+    page.getElementsByTag("textarea").forEach(FormMarkup::moveText);
+    for (Element field : fields(page)) {
       field.attr("title", title(field));
       field.attr("name", unique(field.attr("name"), names));
     }
+  }
+
+  static List<Element> fields(Document page) {
+    return page.select(FIELDS);
   }
 
   /** So that nobody takes it for text of the page. */

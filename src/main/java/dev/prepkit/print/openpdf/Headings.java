@@ -2,6 +2,8 @@ package dev.prepkit.print.openpdf;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Puts headings in order: no empty ones, no gaps between levels (PDF/UA-1, 7.4), and a bookmark for
@@ -10,8 +12,9 @@ import org.jsoup.nodes.Element;
 final class Headings {
 
   private static final int BOOKMARKED = 2;
-  private static final String SHOWN =
-      ":is(h1, h2, h3, h4, h5, h6):not([aria-hidden=true], [aria-hidden=true] *)";
+  private static final Evaluator SHOWN =
+      Selector.evaluatorOf(
+          ":is(h1, h2, h3, h4, h5, h6):not([aria-hidden=true], [aria-hidden=true] *)");
 
   private Headings() {}
 

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.w3c.dom.DOMImplementation;
 
 /**
@@ -36,12 +38,20 @@ final class PrintMarkup {
   /** BCP 47, as far as PDF wants it (ISO 32000-1, 14.9.2). */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-  private static final String UNPRINTABLE =
-      "link[rel~=(?i)stylesheet], script, object, iframe, embed, video, audio, svg, select, button,"
-          + " :is(input, textarea):not(%s)".formatted(FormMarkup.FIELD);
+  private static final Evaluator UNPRINTABLE =
+      Selector.evaluatorOf(
+          "link[rel~=(?i)stylesheet], script, object, iframe, embed, video, audio, svg, select,"
+              + " button, :is(input, textarea):not(%s)".formatted(FormMarkup.FIELD));
 
   /** Pictures that nobody described, and that are no decoration. */
-  private static final String WORDLESS = "img:not([alt], [aria-hidden=true], [aria-hidden=true] *)";
+  private static final Evaluator WORDLESS =
+      Selector.evaluatorOf("img:not([alt], [aria-hidden=true], [aria-hidden=true] *)");
+
+  private static final Evaluator HIDDEN = Selector.evaluatorOf("[hidden]");
+  private static final Evaluator WITHIN = Selector.evaluatorOf("a[href^=#]");
+  private static final Evaluator LOOSE = Selector.evaluatorOf("ul > :not(li), ol > :not(li)");
+  private static final Evaluator FOREIGN = Selector.evaluatorOf("[lang]:not(html)");
+  private static final List<String> SPANS = List.of("colspan", "rowspan");
 
   /**
    * The tree, and what had to be replaced in it.
@@ -69,11 +79,10 @@ final class PrintMarkup {
   static Tree read(PrintDocument document, FontSet fonts) {
     Origins origins = new Origins(document.places());
     Document page = Jsoup.parse(document.html());
-    page.select("[hidden]").remove();
+    page.select(HIDDEN).remove();
     FormMarkup.normalise(page);
     flatten(page.body());
-    page.select("[colspan]").forEach(cell -> clamp(cell, "colspan"));
-    page.select("[rowspan]").forEach(cell -> clamp(cell, "rowspan"));
+    SPANS.forEach(span -> page.getElementsByAttribute(span).forEach(cell -> clamp(cell, span)));
     List<PrintProblem> problems = new ArrayList<>();
     for (Element element : page.select(UNPRINTABLE)) {
       String what =
@@ -85,16 +94,16 @@ final class PrintMarkup {
       ThemeFault fault = new WordlessPicture(picture.attr("src"));
       problems.add(new InTheme(origins.of(picture), fault));
     }
-    page.select("a[href^=#]").forEach(link -> dropIfDead(link, page));
-    page.select("ul > :not(li), ol > :not(li)").wrap("<li></li>");
-    page.select("[lang]:not(html)").forEach(PrintMarkup::dropUnknownLanguage);
+    page.select(WITHIN).forEach(link -> dropIfDead(link, page));
+    page.select(LOOSE).wrap("<li></li>");
+    page.select(FOREIGN).forEach(PrintMarkup::dropUnknownLanguage);
     Tables.normalise(page);
     Headings.normalise(page);
     Coverage coverage = new Coverage(fonts);
     coverage.apply(page);
     page.body().nodeStream(TextNode.class).toList().forEach(PrintMarkup::split);
     problems.addAll(coverage.problems());
-    String language = page.select("html").attr("lang");
+    String language = page.getElementsByTag("html").attr("lang");
     return new Tree(
         w3c(page),
         page.getAllElements().size(),

@@ -1,7 +1,6 @@
 package dev.prepkit.print.openpdf;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,6 +19,7 @@ final class SlimFont {
 
   private static final Set<String> INSTRUCTIONS = Set.of("cvt ", "fpgm", "prep");
   private static final int METRIC = 4;
+  private static final int NOT_DEFINED = 0;
 
   private final byte[] subset;
   private final GlyphTables tables;
@@ -60,13 +60,20 @@ final class SlimFont {
   }
 
   private void forgetMeasures(Map<String, byte[]> parts, BitSet kept) {
-    byte[] measures = parts.get("hmtx");
+    byte[] all = parts.get("hmtx");
     int full = ByteBuffer.wrap(parts.get("hhea")).getShort(34) & 0xFFFF;
-    for (int glyph = 1; glyph < Math.min(full, outlines.length - 1); glyph++) { // 0 is .notdef
-      if (outlines[glyph] == outlines[glyph + 1] && !kept.get(glyph)) {
-        Arrays.fill(measures, METRIC * glyph, METRIC * (glyph + 1), (byte) 0);
+    int glyphs = Math.min(full, outlines.length - 1);
+    byte[] left = new byte[all.length];
+    System.arraycopy(all, METRIC * glyphs, left, METRIC * glyphs, all.length - METRIC * glyphs);
+    for (int glyph = 0; glyph < glyphs; glyph++) {
+      if (glyph == NOT_DEFINED || outlines[glyph] != outlines[glyph + 1]) {
+        System.arraycopy(all, METRIC * glyph, left, METRIC * glyph, METRIC);
       }
     }
+    for (int at = kept.nextSetBit(0); at >= 0 && at < glyphs; at = kept.nextSetBit(at + 1)) {
+      System.arraycopy(all, METRIC * at, left, METRIC * at, METRIC);
+    }
+    parts.put("hmtx", left);
   }
 
   private void shortenOutlines(Map<String, byte[]> parts) {
@@ -118,10 +125,9 @@ final class SlimFont {
   }
 
   private static int checksum(ByteBuffer file, int start, int end) {
-    IntBuffer words = file.slice(start, end - start).asIntBuffer();
     int sum = 0;
-    while (words.hasRemaining()) {
-      sum += words.get();
+    for (int at = start; at < end; at += Integer.BYTES) {
+      sum += file.getInt(at);
     }
     return sum;
   }

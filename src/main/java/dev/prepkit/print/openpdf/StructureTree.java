@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -30,6 +31,7 @@ final class StructureTree {
 
   private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
   private static final PdfName OBJECT = new PdfName("Obj");
+  private static final Pattern HEADING = Pattern.compile("/H[1-6]");
 
   /**
    * Where a mark belongs among the marks of its element: document order, then position in the text.
@@ -142,7 +144,7 @@ final class StructureTree {
     int level = 0;
     for (PdfStructureElement element : parentsFirst) {
       String role = element.get(PdfName.S).toString();
-      if (role.matches("/H[1-6]") && !kids(element).isEmpty()) {
+      if (HEADING.matcher(role).matches() && !kids(element).isEmpty()) {
         level = Math.min(role.charAt(2) - '0', level + 1);
         element.put(PdfName.S, new PdfName("H" + level));
       }

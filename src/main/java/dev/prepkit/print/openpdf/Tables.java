@@ -5,14 +5,18 @@ import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Makes tables regular: as many columns in every row, and a body (PDF/UA-1, 7.2 and 7.5). */
 final class Tables {
 
+  private static final Evaluator OF_DATA = Selector.evaluatorOf("table:not([role=presentation])");
+
   private Tables() {}
 
   static void normalise(Document page) {
-    page.select("table:not([role=presentation])").forEach(Tables::normalise);
+    page.select(OF_DATA).forEach(Tables::normalise);
   }
 
   private static void normalise(Element table) {
