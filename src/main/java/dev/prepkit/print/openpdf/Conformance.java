@@ -21,7 +21,8 @@ final class Conformance {
       new String(Resources.read(Conformance.class, "metadata.xml"), StandardCharsets.UTF_8);
 
   /** A short profile of sRGB with parametric curves, made with Little CMS; free of copyright. */
-  private static final byte[] PROFILE = Resources.read(Conformance.class, "srgb.icc");
+  private static final ICC_Profile PROFILE =
+      ICC_Profile.getInstance(Resources.read(Conformance.class, "srgb.icc"));
 
   private static final String PROGRAM = "Prepkit";
   private static final String SRGB = "sRGB IEC61966-2.1";
@@ -70,7 +71,7 @@ final class Conformance {
     intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(SRGB));
     intent.put(PdfName.INFO, new PdfString(SRGB));
     try {
-      PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(PROFILE));
+      PdfICCBased profile = new PdfICCBased(PROFILE);
       intent.put(
           new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
     } catch (IOException e) {
