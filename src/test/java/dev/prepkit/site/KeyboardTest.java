@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages for somebody who has no mouse. */
 class KeyboardTest {
 
-  /** Steps after which a list of hundreds of questions only repeats itself. */
-  private static final int FAR = 200;
+  /** Steps after which a list of questions only repeats itself. */
+  private static final int FAR = 100;
 
   private static String focus;
 
