@@ -88,6 +88,7 @@ final class CohortCommand implements Callable<Integer> {
     Shard share = share();
     List<Member> members = share.of(all);
     CohortTeller teller = new CohortTeller(spec, options, output, members.size());
+    teller.tell(diagnostics.all());
     try (Shipped shipped = Shipped.open()) {
       BuildRequest request =
           options.request(shipped, common(), Optional.empty(), List.of(), List.of());

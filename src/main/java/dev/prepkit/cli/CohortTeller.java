@@ -41,11 +41,8 @@ final class CohortTeller {
 
   /** What is wrong is told at once, and only once if it is wrong for all. */
   void hear(Outcome outcome) {
-    List<Diagnostic> fresh = outcome.diagnostics().stream().filter(told::add).toList();
     progress.pause();
-    if (options.format.isForPeople()) {
-      options.format.print(fresh);
-    }
+    tell(outcome.diagnostics());
     String id = outcome.member().id();
     if (outcome.trouble().isPresent()) {
       troubled.add(id);
@@ -59,6 +56,14 @@ final class CohortTeller {
       options.words().println(line(outcome));
     }
     progress.made(Progress.Work.PEOPLE, ++heard, all);
+  }
+
+  /** Tells what was not told before. */
+  void tell(List<Diagnostic> diagnostics) {
+    List<Diagnostic> fresh = diagnostics.stream().filter(told::add).toList();
+    if (options.format.isForPeople()) {
+      options.format.print(fresh);
+    }
   }
 
   private static String line(Outcome outcome) {

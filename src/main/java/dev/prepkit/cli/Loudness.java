@@ -17,7 +17,9 @@ final class Loudness {
 
     @Option(
         names = {"-v", "--verbose"},
-        description = "Name every file that is new, changed or gone, and the time it took.")
+        description =
+            "Name every file that is new, changed or gone, and the time it took; of a cohort, every"
+                + " person.")
     boolean verbose;
   }
 

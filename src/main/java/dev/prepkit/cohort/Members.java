@@ -25,8 +25,11 @@ public final class Members {
   private static final String PROFILE = "profile.yaml";
   private static final Set<String> ENDINGS = Set.of(".yaml", ".yml");
 
-  /** Files of a house's folder that are nobody's profile. */
-  private static final Set<String> SETTINGS = Set.of("prepkit.yaml");
+  /** The file of a house's folder that is nobody's profile. */
+  private static final String SETTINGS = "prepkit.yaml";
+
+  /** What all have in common, so that nobody's own counts. */
+  private static final List<String> COMMON = List.of(SETTINGS, "content", "themes", "fonts");
 
   private final Diagnostics diagnostics;
 
@@ -54,7 +57,7 @@ public final class Members {
     return distinct(found);
   }
 
-  private static List<Member> inFolder(SourceRoot root) throws IOException {
+  private List<Member> inFolder(SourceRoot root) throws IOException {
     List<Path> all;
     try (Stream<Path> files = Files.list(root.folder())) {
       all = files.sorted(Comparator.comparing(path -> path.getFileName().toString())).toList();
@@ -63,17 +66,29 @@ public final class Members {
     for (Path path : all) {
       String file = path.getFileName().toString();
       int dot = Math.max(file.lastIndexOf('.'), 0);
-      boolean isProfile = ENDINGS.contains(file.substring(dot)) && !SETTINGS.contains(file);
+      boolean isProfile = ENDINGS.contains(file.substring(dot)) && !SETTINGS.equals(file);
       if (isProfile && dot > 0 && Files.isRegularFile(path)) {
         String id = Slug.of(file.substring(0, dot));
         members.add(new Member(id, Optional.empty(), new YamlProfile(path, root.nameOf(file))));
       } else if (Files.isRegularFile(path.resolve(PROFILE))) {
         SourceRoot own = root.below(file);
+        warnOfUnused(own);
         Member.Source profile = new YamlProfile(path.resolve(PROFILE), own.nameOf(PROFILE));
         members.add(new Member(Slug.of(file), Optional.of(own), profile));
       }
     }
     return members;
+  }
+
+  private void warnOfUnused(SourceRoot own) {
+    for (String name : COMMON) {
+      if (Files.exists(own.folder().resolve(name))) {
+        diagnostics.warning(
+            SourceLocation.of(own.nameOf(name)),
+            "this is not used: content, theme and settings are the same for all",
+            "move it into the folder that all have in common, or build this one by itself");
+      }
+    }
   }
 
   /** The same people; whose id somebody before has gets a number behind it. */

@@ -162,6 +162,15 @@ class CohortTest {
   }
 
   @Test
+  void settings_of_one_person_are_not_passed_over_in_silence() {
+    TestFiles.write(folder, Map.of("class/leo/prepkit.yaml", "title: Leo's own\n"));
+    Run run = cohort();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("class/leo/prepkit.yaml: warning: this is not used");
+    assertThat(run.err()).doesNotContain("class/prepkit.yaml: warning");
+  }
+
+  @Test
   void a_table_of_people_will_do() {
     TestFiles.write(
         folder,
