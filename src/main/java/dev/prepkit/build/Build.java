@@ -1,7 +1,6 @@
 package dev.prepkit.build;
 
 import dev.prepkit.build.OutputFolder.Extent;
-import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.calendar.CalendarWriter;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.diagnostic.Located;

@@ -1,6 +1,5 @@
 package dev.prepkit.build;
 
-import dev.prepkit.build.WorkshopReader.Look;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.policy.Policies;
 import dev.prepkit.print.EarlierSheets;

@@ -45,7 +45,7 @@ final class PlainSheets {
           new SettingsReader(workspace.folder(), diagnostics).read(Optional.empty());
       return new WorkshopReader(
               workspace, Fingerprint.of(List.of()), LocalDate.of(2026, 12, 1), diagnostics)
-          .read(settings, WorkshopReader.Look.of(settings).with(wishes))
+          .read(settings, Look.of(settings).with(wishes))
           .orElseThrow(() -> new AssertionError(diagnostics.all()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
