@@ -6,38 +6,31 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
 
 /**
  * Makes sure that files are on the disk, and not only on their way, before anything rests on it.
  */
 final class Disk {
 
+  /** Files that are open at once: many, since a disk gathers what comes together, but not all. */
+  private static final int AT_ONCE = 16;
+
   private Disk() {}
 
-  /** Waits for the bytes of some files; all at once, since a disk gathers what comes together. */
+  /** Waits for the bytes of some files. */
   static void sync(Collection<Path> files) throws IOException {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<CompletableFuture<Void>> all =
-          files.stream()
-              .map(file -> CompletableFuture.runAsync(() -> syncUnchecked(file), threads))
-              .toList();
-      all.forEach(CompletableFuture::join);
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException trouble) {
-        throw trouble.getCause();
-      }
-      throw e;
+    try {
+      files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, Disk::synced)).forEach(file -> {});
+    } catch (UncheckedIOException trouble) {
+      throw trouble.getCause();
     }
   }
 
-  private static void syncUnchecked(Path file) {
+  private static Path synced(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
