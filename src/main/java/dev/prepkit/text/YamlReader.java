@@ -68,6 +68,7 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
+            .setAllowNonScalarKeys(true) // they are refused below, with their place
             .setSchema(new CoreSchema())
             .setBufferSize(text.length() + 1) // the parser fails where a part of it ends in a pair
             .build();
