@@ -3,6 +3,7 @@ package dev.prepkit.kit;
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.agenda.RandomKits;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,7 @@ class RunSheetTest {
         .assemble(profile.contacts().getFirst());
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void steps_follow_each_other_and_cover_exactly_the_agreed_minutes() {
     RandomKits random = new RandomKits(7);
@@ -50,6 +53,7 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void five_minutes_before_the_end_somebody_says_so_and_at_the_end_offers_to_go() {
     RandomKits random = new RandomKits(8);
@@ -76,6 +80,7 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void every_question_of_the_agenda_has_its_step() {
     RandomKits random = new RandomKits(9);
@@ -90,12 +95,13 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void both_clocks_go_as_the_clocks_of_the_world_do() {
-    Random random = new Random(11);
+    Random random = Fuzz.random(11);
     List<String> zones =
         List.of("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC");
-    for (int run = 0; run < 200; run++) {
+    for (int run = 0; run < Fuzz.times(200); run++) {
       LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
       LocalTime time = LocalTime.of(4 + random.nextInt(20), random.nextInt(60));
       ZoneId theirs = ZoneId.of(zones.get(random.nextInt(zones.size())));

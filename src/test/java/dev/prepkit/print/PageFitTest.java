@@ -2,6 +2,7 @@ package dev.prepkit.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.print.OnePage.Item;
 import dev.prepkit.print.QuestionSheet.Entry;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PageFitTest {
@@ -148,10 +150,11 @@ class PageFitTest {
     assertThat(shown.main().getFirst().number()).isEqualTo(1);
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void always_one_page_nothing_vanishes_unnamed_and_few_layouts_are_enough() {
-    Random random = new Random(7);
-    for (int run = 0; run < 500; run++) {
+    Random random = Fuzz.random(7);
+    for (int run = 0; run < Fuzz.times(500); run++) {
       QuestionSheet sheet = sheet(random.nextInt(300), random.nextInt(4), random.nextInt(60));
       Page page = new Page(700);
       PageFit.Fitted<QuestionSheet> fitted = new PageFit<>(page, PageFit.Sizes.REGULAR).fit(sheet);
@@ -165,12 +168,13 @@ class PageFitTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void without_filling_the_page_the_same_is_left_out_with_fewer_layouts() {
-    Random random = new Random(8);
+    Random random = Fuzz.random(8);
     int few = 0;
     int many = 0;
-    for (int run = 0; run < 300; run++) {
+    for (int run = 0; run < Fuzz.times(300); run++) {
       QuestionSheet sheet = sheet(random.nextInt(120), random.nextInt(4), random.nextInt(20));
       Page quick = new Page(700);
       Page filled = new Page(700);
