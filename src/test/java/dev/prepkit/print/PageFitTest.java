@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -223,5 +224,135 @@ class PageFitTest {
                 "T", Optional.empty(), Optional.empty(), entries, List.of(), List.of()));
     assertThat(fitted.leftOut()).containsExactly(entries.getFirst());
     assertThat(fitted.trial().fit()).isEqualTo(fit(sheet(1, 0, 0)).trial().fit());
+  }
+
+  @Test
+  void sizes_and_spaces_are_written_as_styles_want_them() {
+    Fit fit = new Fit(new Fit.TypeSize(110, 90), 105, 2, 3);
+
+    assertThat(fit.points()).isEqualTo("11.0");
+    assertThat(fit.smallPoints()).isEqualTo("9.6");
+    assertThat(fit.withType(100).smallPoints()).isEqualTo("9.0");
+    assertThat(fit.space()).isEqualTo("1.05");
+    assertThat(fit.rules()).containsExactly(1, 2);
+    assertThat(fit.noteRules()).containsExactly(1, 2, 3);
+    assertThat(fit.hasRules()).isTrue();
+    assertThat(fit.withLines(0).hasRules()).isFalse();
+    assertThat(fit.hasNotes()).isTrue();
+    assertThat(fit.withNotes(0).hasNotes()).isFalse();
+  }
+
+  @Test
+  void room_goes_to_lines_then_to_notes_then_to_gaps() {
+    Fit plain = new Fit(new Fit.TypeSize(110, 90), 90, 0, 0);
+    Spacing spacing = new Spacing(5, 10);
+
+    assertThat(spacing.shareOut(0.16, plain, 4)).isEqualTo(plain.withNotes(3).withGap(112));
+    assertThat(spacing.shareOut(0.18, plain, 4)).isEqualTo(plain.withLines(1).withGap(96));
+    assertThat(spacing.shareOut(0.18, plain.withNotes(1), 0))
+        .isEqualTo(plain.withNotes(6).withGap(96));
+    assertThat(spacing.shareOut(9, plain, 4))
+        .isEqualTo(plain.withLines(4).withNotes(Spacing.MOST_NOTES).withGap(Spacing.WIDEST));
+    assertThat(spacing.shareOut(0, plain.withLines(5), 4)).isEqualTo(plain.withLines(5));
+  }
+
+  private static QuestionSheet titled(String title, int main) {
+    QuestionSheet sheet = sheet(main, 0, 0);
+    return new QuestionSheet(
+        title, Optional.empty(), Optional.empty(), sheet.main(), List.of(), List.of());
+  }
+
+  /** A page whose head grows with its title. */
+  private static PageFit.Fitted<QuestionSheet> headed(String title, int main) {
+    Page page = new Page(700);
+    PageFit.Layouter<QuestionSheet> headed =
+        new PageFit.Layouter<>() {
+          @Override
+          public PrintLayout layout(QuestionSheet sheet, Fit fit) {
+            double head = 1.0 * sheet.title().length() / 700;
+            PrintLayout below = page.layout(sheet, fit);
+            return new Measured(below.length() + head);
+          }
+
+          @Override
+          public int elements(QuestionSheet sheet, Fit fit) {
+            return page.elements(sheet, fit);
+          }
+        };
+    return new PageFit<>(headed, PageFit.Sizes.REGULAR).fit(titled(title, main));
+  }
+
+  /** A layout of a given length in pages. */
+  private record Measured(double length) implements PrintLayout {
+
+    @Override
+    public int pages() {
+      return (int) Math.max(1, Math.ceil(length));
+    }
+
+    @Override
+    public boolean overflows() {
+      return false;
+    }
+
+    @Override
+    public OptionalInt pageOf(String id) {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public PdfFile write() {
+      return new PdfFile(new byte[0], List.of());
+    }
+  }
+
+  @Test
+  void a_head_gives_way_to_half_a_page_of_questions_by_halves() {
+    assertThat(headed("T".repeat(250), 200).trial().sheet().title()).hasSize(250);
+    assertThat(headed("T".repeat(400), 200).trial().sheet().title())
+        .isEqualTo("T".repeat(240) + "…");
+    assertThat(headed("T".repeat(400), 4).trial().sheet().title()).hasSize(400);
+    assertThat(headed("T".repeat(400), 200).trial().fits()).isTrue();
+  }
+
+  @Test
+  void the_largest_number_that_fits_is_found_however_uneven_the_lengths() {
+    for (int largest = 0; largest <= 40; largest++) {
+      int most = largest;
+      IntFunction<Guess> trials =
+          number -> new Guess(number, number <= most ? 0.2 + number * 0.001 : 1.5);
+
+      assertThat(LargestThatFits.upTo(40, 0, trials.apply(0), 0, trials).number()).isEqualTo(most);
+      assertThat(LargestThatFits.upTo(40, 0, trials.apply(0), 0.3, trials).number())
+          .isEqualTo(most);
+      assertThat(LargestThatFits.between(0, trials.apply(0), 41, trials.apply(41), trials).number())
+          .isEqualTo(most);
+    }
+  }
+
+  private record Guess(int number, double length) implements LargestThatFits.Measured {
+
+    @Override
+    public boolean fits() {
+      return length <= 1;
+    }
+  }
+
+  @Test
+  void a_page_that_is_full_is_not_tried_again() {
+    List<Integer> tried = new ArrayList<>();
+    Guess found =
+        LargestThatFits.upTo(
+            100,
+            0,
+            new Guess(0, 0),
+            0.1,
+            number -> {
+              tried.add(number);
+              return new Guess(number, number * 0.1);
+            });
+
+    assertThat(found.number()).isEqualTo(10);
+    assertThat(tried).containsExactly(10);
   }
 }
