@@ -340,4 +340,11 @@ class MarkdownTest {
     assertThat(new MarkdownReader(diagnostics).read(file("f.md", "---\n---\nText.\n"))).isEmpty();
     assertThat(messages(diagnostics)).containsExactly("f.md:2:1: error: there are no keys here");
   }
+
+  @Test
+  void a_long_text_is_not_a_deep_one() {
+    html("- a\n- b\n\nc *d*\n\n".repeat(100));
+
+    assertThat(diagnostics.all()).isEmpty();
+  }
 }

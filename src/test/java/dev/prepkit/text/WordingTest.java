@@ -141,4 +141,9 @@ class WordingTest {
     assertThat(of(" – … ").sentences()).isEmpty();
     assertThat(of("a").isEmpty()).isFalse();
   }
+
+  @Test
+  void sentences_are_counted_from_nought() {
+    assertThat(of("¡One! Two.").words()).extracting(Word::sentence).containsExactly(0, 1);
+  }
 }
