@@ -163,4 +163,33 @@ class PlanTest {
         .singleElement()
         .satisfies(each -> assertThat(each.question().text()).contains("It grows"));
   }
+
+  @Test
+  void the_last_day_is_called_today() {
+    assertThat(
+            kit(", met: 2026-11-30").plan().timeline().of(Errand.THANK_YOU).orElseThrow().status())
+        .contains("today");
+    assertThat(
+            kit(", met: 2026-12-01").plan().timeline().of(Errand.THANK_YOU).orElseThrow().status())
+        .doesNotContain("today");
+  }
+
+  @Test
+  void thanks_that_nobody_owes_have_no_last_day() {
+    assertThat(kit(", sent: 2026-10-05, closed: 2026-11-05").plan().thanksBy()).isEmpty();
+  }
+
+  @Test
+  void who_was_met_and_thanked_has_only_what_can_wait() {
+    assertThat(kit(", met: 2026-11-30, thanked: 2026-11-30").dates().standing())
+        .isEqualTo(Standing.OVER);
+  }
+
+  @Test
+  void each_draft_stands_at_its_own_moment_and_at_no_other() {
+    Kit kit = kit("");
+
+    assertThat(kit.plan().stages().stream().mapToInt(stage -> stage.drafts().size()).sum())
+        .isEqualTo(kit.drafts().size());
+  }
 }
