@@ -293,4 +293,11 @@ class ExportReaderTest {
 
     assertThat(told()).contains("more than 50000 rows", "more than 50000 vCards");
   }
+
+  @Test
+  void a_quotation_mark_separates_nothing() throws IOException {
+    assertThat(people("a.csv", "sep=\"\nName,Email\nAna,ana@example.org\n")).hasSize(1);
+    assertThat(people("b.csv", "sep=;\nName;Email\nAna;ana@example.org\n")).hasSize(1);
+    assertThat(told()).isEmpty();
+  }
 }
