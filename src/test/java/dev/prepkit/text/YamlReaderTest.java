@@ -223,4 +223,19 @@ class YamlReaderTest {
     assertThat(YamlBlock.value("a: b")).isEqualTo("'a: b'");
     assertThat(YamlBlock.value("a")).isEqualTo("a");
   }
+
+  @Test
+  void a_code_of_no_character_is_reported_where_it_stands() {
+    String hint = "\n  hint: write the character itself, or \\u and four digits or letters up to F";
+
+    assertThat(answer("name: x\ngoal: \"a \\UFFFFFFFF\"\n"))
+        .isEqualTo("f.yaml:2:10: error: '\\UFFFFFFFF' is the code of no character" + hint);
+  }
+
+  @Test
+  void a_code_that_is_cut_off_is_reported_where_it_stands() {
+    assertThat(answer("name: x\ngoal: \"a \\u"))
+        .startsWith("f.yaml:2:10: error: '\\u' is the code of no character");
+    assertThat(answer("name: x\ngoal: \"a \\u00")).startsWith("f.yaml:2:");
+  }
 }
