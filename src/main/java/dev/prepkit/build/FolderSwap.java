@@ -25,7 +25,8 @@ final class FolderSwap {
     Disk.syncNames(target.getParent());
   }
 
-  private static void replace(Path staging, Path target) throws IOException {
+  /** The same in two steps, where the system cannot do it in one. */
+  static void replace(Path staging, Path target) throws IOException {
     Path old = BrokenBuild.oldBeside(staging);
     move(target, old);
     try {

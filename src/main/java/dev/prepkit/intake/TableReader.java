@@ -25,7 +25,7 @@ final class TableReader {
   private static final int MOST_ABOVE = 30;
 
   /** How spreadsheets say which separator they took. */
-  private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?\\R");
+  private static final Pattern SAID = Pattern.compile("\"?sep=([^\"\r\n])\"?\\R");
 
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 

@@ -122,9 +122,11 @@ final class Phrase {
     Set<String> words = new HashSet<>();
     List<String> prefixes = new ArrayList<>();
     boolean number = false;
-    for (String choice : part.split("\\|")) {
+    for (String choice : part.split("\\|", -1)) {
       Matcher list = LIST.matcher(choice);
-      if (list.matches()) {
+      if (choice.isEmpty() || choice.equals("*")) {
+        throw new NoPhrase("a word is missing at '|', '()' or '*'");
+      } else if (list.matches()) {
         words.addAll(list(list.group(1), lists));
       } else if (choice.equals("#")) {
         number = true;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -41,6 +43,10 @@ public final class YamlReader {
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP);
 
+  /** A code of more than a number can hold, or one that is cut off. */
+  private static final Pattern NO_CODE =
+      Pattern.compile("\\\\(U[89A-Fa-f]\\p{XDigit}{7}|[xuU]\\z)");
+
   private final Diagnostics diagnostics;
 
   public YamlReader(Diagnostics diagnostics) {
@@ -71,6 +77,7 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
+            .setAllowNonScalarKeys(true) // they are refused below, with their place
             .setSchema(new CoreSchema())
             .setBufferSize(text.length() + 1) // the parser fails where a part of it ends in a pair
             .build();
@@ -89,16 +96,33 @@ public final class YamlReader {
         diagnostics.error(at, problemOf(e), adviceFor(e));
       }
     } catch (ReaderException e) {
-      SourceFile whole = new SourceFile(start.file(), start.file(), text);
-      SourceLocation inText = whole.at(Math.min(e.getPosition(), text.length()));
       diagnostics.error(
-          new SourceLocation(start.file(), start.line() + inText.line() - 1, inText.column()),
+          placed(e.getPosition(), text, start),
           "a control character that YAML does not allow",
           "delete it and type the line again");
+    } catch (NumberFormatException e) {
+      refuseCode(text, start);
     } catch (YamlEngineException e) {
       diagnostics.error(start, "this is not YAML: " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Reports a code that the parser stumbles over. */
+  private void refuseCode(String text, SourceLocation start) {
+    Matcher code = NO_CODE.matcher(text);
+    boolean found = code.find();
+    diagnostics.error(
+        found ? placed(code.start(), text, start) : start,
+        "'" + (found ? code.group() : "\\u") + "' is the code of no character",
+        "write the character itself, or \\u and four digits or letters up to F");
+  }
+
+  /** Where a character stands, of YAML that starts at a place inside a larger file. */
+  private static SourceLocation placed(int offset, String text, SourceLocation start) {
+    SourceLocation inText =
+        new SourceFile(start.file(), start.file(), text).at(Math.min(offset, text.length()));
+    return new SourceLocation(start.file(), start.line() + inText.line() - 1, inText.column());
   }
 
   private static String problemOf(MarkedYamlEngineException e) {

@@ -5,6 +5,7 @@ import static dev.prepkit.library.SmallLibrary.SENIOR;
 import static dev.prepkit.library.SmallLibrary.STUDENT;
 import static dev.prepkit.library.SmallLibrary.question;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.library.Priority;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.Question.Asking;
@@ -25,7 +26,7 @@ public final class RandomKits {
   private final Random random;
 
   public RandomKits(long seed) {
-    this.random = new Random(seed);
+    this.random = Fuzz.random(seed);
   }
 
   public List<Question> questions() {

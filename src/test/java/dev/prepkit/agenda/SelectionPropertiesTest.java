@@ -3,6 +3,7 @@ package dev.prepkit.agenda;
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.kit.KitAssembler;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Priority;
@@ -16,9 +17,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every library and contact: 500 of them, the same in every run. */
+@Tag(Fuzz.TAG)
 class SelectionPropertiesTest {
 
   private record Case(List<Question> questions, Profile profile, int minutes) {
@@ -37,7 +40,7 @@ class SelectionPropertiesTest {
 
   private static List<Case> cases() {
     RandomKits random = new RandomKits(42);
-    return IntStream.range(0, 500)
+    return IntStream.range(0, Fuzz.times(500))
         .mapToObj(
             i -> {
               int minutes = random.minutes();

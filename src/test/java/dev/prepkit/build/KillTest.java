@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.OwnProcess;
 import dev.prepkit.Run;
 import dev.prepkit.build.OutputFolder.Extent;
@@ -17,19 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is killed at any moment leaves the old files or the new ones, whole: {@code
- * -Dkills=200} kills more of them. {@code main} is what is killed; it writes folder after folder.
+ * A program that is killed at any moment leaves the old files or the new ones, whole. {@code main}
+ * is what is killed; it writes folder after folder.
  */
+@Tag(Fuzz.TAG)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 public class KillTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 20);
+  private static final int KILLS = Fuzz.times(20);
   private static final int FILES = 40;
   private static final int LONGEST = 150;
 
@@ -56,7 +59,7 @@ public class KillTest {
   void it_leaves_the_old_files_or_the_new_ones() throws Exception {
     Path target = place.resolve("out");
     write(target, "first");
-    Random random = new Random(7);
+    Random random = Fuzz.random(7);
     Set<String> texts = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
       Path log = place.resolve("log.txt");

@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.PdfGlyphs;
 import dev.prepkit.Pdfs;
 import dev.prepkit.library.Question;
@@ -13,16 +14,14 @@ import dev.prepkit.print.openpdf.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * One page means one page, whatever the questions are. For more sheets than usual: {@code mvn test
- * -Dtest=OnePageTest -Dsheets=1000}.
- */
+/** One page means one page, whatever the questions are. */
 class OnePageTest {
 
-  private static final int SHEETS = Integer.getInteger("sheets", 40);
+  private static final int SHEETS = Fuzz.times(40);
 
   /** Some of every script that the theme's fonts have, and of the signs that people type. */
   private static final List<String> LETTERS =
@@ -49,10 +48,11 @@ class OnePageTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @ParameterizedTest
   @EnumSource
   void any_questions_make_one_page_and_nothing_is_dropped_in_silence(Setting setting) {
-    Random random = new Random(20261201);
+    Random random = Fuzz.random(20261201);
     for (int run = 0; run < SHEETS; run++) {
       QuestionBank bank = PlainSheets.bank(questions(random));
       Sheet sheet = setting.sheets.bank(bank).orElseThrow();

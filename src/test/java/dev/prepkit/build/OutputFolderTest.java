@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepkit.TestFiles;
 import dev.prepkit.build.OutputFolder.Extent;
+import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,5 +160,265 @@ class OutputFolderTest {
     Files.delete(out().resolve("contacts/jo/index.html"));
     build(Extent.PUBLIC, "a.html");
     assertThat(out().resolve("contacts")).doesNotExist();
+  }
+
+  private OutputFolder open(Extent extent) throws IOException {
+    return new OutputFolder(out(), scope(extent));
+  }
+
+  @Test
+  void what_is_new_changed_and_gone_is_told_and_the_rest_is_not() throws IOException {
+    build(Extent.WHOLE, "a.html", "b.html", "c.html");
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      folder.write(OutputFile.text("a.html", "made: a.html"));
+      folder.write(OutputFile.text("b.html", "made anew"));
+      folder.write(OutputFile.text("d.html", "new"));
+
+      assertThat(folder.changes())
+          .isEqualTo(
+              new BuildReport.Changes(List.of("d.html"), List.of("b.html"), List.of("c.html")));
+    }
+    assertThat(out().resolve("c.html")).exists();
+    assertThat(place.toFile().list()).containsExactly("out");
+  }
+
+  @Test
+  void a_build_that_changes_nothing_touches_nothing() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    Object folder = Files.getAttribute(out(), "unix:ino");
+    build(Extent.WHOLE, "a.html");
+    assertThat(Files.getAttribute(out(), "unix:ino")).isEqualTo(folder);
+
+    build(Extent.WHOLE, "a.html", "b.html");
+    assertThat(Files.getAttribute(out(), "unix:ino")).isNotEqualTo(folder);
+  }
+
+  @Test
+  void the_first_build_of_nothing_leaves_its_manifest() throws IOException {
+    build(Extent.WHOLE);
+
+    assertThat(Manifest.isIn(out())).isTrue();
+  }
+
+  @Test
+  void what_all_was_made_of_is_kept_for_the_next_build() throws IOException {
+    Inputs inputs = new Inputs(Fingerprint.of(List.of("all")), List.of("logo.svg"));
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      folder.write(OutputFile.text("a.html", "a"));
+      folder.swap(Optional.of(inputs));
+    }
+
+    assertThat(Manifest.read(out()).inputs()).contains(inputs);
+  }
+
+  @Test
+  void a_file_that_somebody_changed_is_told_and_is_theirs_from_then_on() throws IOException {
+    build(Extent.WHOLE, "a.html", "b.html");
+    Files.writeString(out().resolve("a.html"), "my notes");
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      folder.write(OutputFile.text("a.html", "made anew"));
+      folder.write(OutputFile.text("b.html", "made: b.html"));
+
+      assertThat(folder.taken()).containsExactly(out().resolve("a.html"));
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(out().resolve("a.html")).hasContent("my notes");
+    assertThat(Manifest.read(out()).files()).containsKeys("a.html", "b.html");
+  }
+
+  @Test
+  void a_public_build_does_not_go_over_a_changed_page() throws IOException {
+    build(Extent.PUBLIC, "a.html");
+    Files.writeString(out().resolve("a.html"), "my notes");
+
+    assertThatThrownBy(() -> build(Extent.PUBLIC, "a.html"))
+        .hasMessage(
+            out().resolve("a.html")
+                + " was changed since it was made, and is not for everybody; move it away");
+    assertThat(out().resolve("a.html")).hasContent("my notes");
+  }
+
+  @Test
+  void a_file_for_everybody_may_lie_beside_a_public_site() throws IOException {
+    build(Extent.PUBLIC, "a.html");
+    TestFiles.write(out(), Map.of("CNAME", "guide.example.org"));
+    build(Extent.PUBLIC, "b.html");
+
+    assertThat(out().resolve("CNAME")).exists();
+    assertThat(out().resolve("a.html")).doesNotExist();
+  }
+
+  @Test
+  void the_first_of_several_files_in_the_way_is_told() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    TestFiles.write(out(), Map.of("b.html", "theirs", "c.html", "theirs"));
+
+    assertThatThrownBy(() -> build(Extent.WHOLE, "b.html", "c.html"))
+        .hasMessage(
+            out().resolve("b.html")
+                + " is not Prepkit's, and a file of the kit has the same name; move it away");
+  }
+
+  @Test
+  void a_link_in_the_way_is_not_written_through() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    Path other = Files.writeString(place.resolve("other.txt"), "made: a.html");
+    Files.delete(out().resolve("a.html"));
+    Files.createSymbolicLink(out().resolve("a.html"), other);
+
+    assertThatThrownBy(() -> build(Extent.WHOLE, "a.html")).hasMessageContaining("a.html is not");
+    assertThat(other).hasContent("made: a.html");
+  }
+
+  @Test
+  void a_part_keeps_what_it_does_not_make_and_a_whole_build_what_others_did() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    TestFiles.write(out(), Map.of("mine.txt", "mine"));
+    try (OutputFolder part = open(Extent.PART)) {
+      assertThat(part.kept("a.html")).hasValueSatisfying(bytes -> assertThat(bytes).hasSize(12));
+      assertThat(part.kept("mine.txt")).isPresent();
+      assertThat(part.kept("none.html")).isEmpty();
+      assertThat(part.kept("../other")).isEmpty();
+    }
+    try (OutputFolder whole = open(Extent.WHOLE)) {
+      assertThat(whole.kept("a.html")).isEmpty();
+      assertThat(whole.kept("mine.txt")).isPresent();
+    }
+  }
+
+  @Test
+  void a_sheet_is_found_by_what_it_was_made_of_while_it_is_as_it_was() throws IOException {
+    Fingerprint madeOf = Fingerprint.of(List.of("its markup"));
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      folder.write(new OutputFile("s.pdf", new byte[] {1, 2}, Optional.of(madeOf)));
+      folder.swap(Optional.empty());
+    }
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      assertThat(folder.find(madeOf))
+          .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2));
+      assertThat(folder.find(Fingerprint.of(List.of("other")))).isEmpty();
+      Files.write(out().resolve("s.pdf"), new byte[] {1, 3});
+      assertThat(folder.find(madeOf)).isEmpty();
+      Files.delete(out().resolve("s.pdf"));
+      assertThat(folder.find(madeOf)).isEmpty();
+    }
+  }
+
+  @Test
+  void the_kit_of_a_contact_can_go_alone() throws IOException {
+    build(Extent.WHOLE, "a.html", "contacts/jo/index.html", "contacts/jo/s.pdf", "contacts/li/x");
+    Files.writeString(out().resolve("contacts/jo/s.pdf"), "my notes");
+    Scope without = new Scope(Extent.PART, Optional.empty(), Set.of("jo"));
+    try (OutputFolder folder = new OutputFolder(out(), without)) {
+      assertThat(folder.kept("contacts/jo/index.html")).isEmpty();
+      assertThat(folder.changes().gone()).containsExactly("contacts/jo/index.html");
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(out().resolve("contacts/jo/index.html")).doesNotExist();
+    assertThat(out().resolve("contacts/jo/s.pdf")).hasContent("my notes");
+    assertThat(out().resolve("contacts/li/x")).exists();
+    assertThat(out().resolve("a.html")).exists();
+  }
+
+  @Test
+  void no_file_is_written_outside() throws IOException {
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      assertThatThrownBy(() -> folder.write(OutputFile.text("../x.html", "x")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("outside the output folder: ../x.html");
+    }
+  }
+
+  @Test
+  void nothing_is_written_once_it_is_over() throws IOException {
+    OutputFolder folder = open(Extent.WHOLE);
+    folder.close();
+    folder.close();
+
+    assertThatThrownBy(() -> folder.write(OutputFile.text("a.html", "a")))
+        .hasMessage("this was stopped; the files in " + out() + " are as they were");
+    assertThatThrownBy(() -> folder.swap(Optional.empty())).hasMessageContaining("stopped");
+    assertThat(place).isEmptyDirectory();
+  }
+
+  @Test
+  void a_folder_with_files_of_others_is_not_taken_but_one_with_hidden_ones_is() throws IOException {
+    TestFiles.write(out(), Map.of("mine.txt", "mine"));
+    assertThatThrownBy(() -> build(Extent.WHOLE, "a.html"))
+        .hasMessage(out() + " holds files that Prepkit did not make; name an empty folder with -o");
+
+    Files.move(out().resolve("mine.txt"), out().resolve(".mine"));
+    build(Extent.WHOLE, "a.html");
+    assertThat(out().resolve(".mine")).exists();
+  }
+
+  @Test
+  void a_file_and_the_root_of_the_disk_are_no_output_folders() throws IOException {
+    Files.writeString(out(), "a file");
+
+    assertThatThrownBy(() -> open(Extent.WHOLE))
+        .hasMessage(out() + " is a file; name a folder with -o");
+    assertThatThrownBy(() -> new OutputFolder(Path.of("/"), scope(Extent.WHOLE)))
+        .hasMessage("the output folder cannot be the root of the disk");
+    assertThat(place.toFile().list()).containsExactly("out");
+  }
+
+  @Test
+  void folders_above_the_output_are_made() throws IOException {
+    Path deep = place.resolve("not/yet/out");
+    try (OutputFolder folder = new OutputFolder(deep, scope(Extent.WHOLE))) {
+      folder.write(OutputFile.text("a.html", "a"));
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(deep.resolve("a.html")).exists();
+  }
+
+  @Test
+  void after_a_kill_outside_the_swap_only_the_staged_files_go() throws IOException {
+    build(Extent.WHOLE, "a.html");
+    TestFiles.write(
+        place,
+        Map.of(
+            ".out.new-1/b.html", "half",
+            ".out.new-1.old/c.html", "older",
+            ".outer.new-1/d.html", "another's"));
+    build(Extent.PART, "e.html");
+
+    assertThat(out().resolve("a.html")).exists();
+    assertThat(place.toFile().list()).containsExactlyInAnyOrder("out", ".outer.new-1");
+  }
+
+  @Test
+  void a_lock_that_a_killed_build_left_locks_nobody_out() throws IOException {
+    TestFiles.write(place, Map.of(".out.lock", "left"));
+    build(Extent.WHOLE, "a.html");
+
+    assertThat(place.toFile().list()).containsExactly("out");
+  }
+
+  @Test
+  void somebody_may_look_on_while_files_are_written() throws IOException {
+    List<String> seen = new ArrayList<>();
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      FileSink sink = folder.seenBy(file -> seen.add(file.path()));
+      sink.write(OutputFile.text("a.html", "a"));
+      folder.swap(Optional.empty());
+
+      assertThat(sink.kept("a.html")).isEmpty();
+    }
+
+    assertThat(seen).containsExactly("a.html");
+    assertThat(out().resolve("a.html")).exists();
+  }
+
+  @Test
+  void the_fingerprints_of_what_was_built_are_told() throws IOException {
+    build(Extent.WHOLE, "a.html");
+
+    assertThat(OutputHashes.of(out()))
+        .isEqualTo(Map.of("a.html", OutputFile.text("", "made: a.html").hash().hex()));
   }
 }

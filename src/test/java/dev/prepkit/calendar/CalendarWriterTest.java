@@ -4,6 +4,7 @@ import static dev.prepkit.TestFiles.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.kit.ContactDates;
 import dev.prepkit.kit.KitAssembler;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
@@ -230,10 +232,11 @@ class CalendarWriterTest {
         .doesNotContain("\u001b");
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void lines_end_as_the_format_wants_and_have_at_most_75_octets() {
-    Random random = new Random(3);
-    for (int run = 0; run < 200; run++) {
+    Random random = Fuzz.random(3);
+    for (int run = 0; run < Fuzz.times(200); run++) {
       String name =
           random
               .ints(random.nextInt(1, 120))

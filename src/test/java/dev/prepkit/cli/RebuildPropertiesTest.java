@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import java.io.IOException;
@@ -12,17 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * After any edits, what a build leaves is to the byte what a first build makes: {@code -Dedits=200
- * -Dseed=7} tries more of them.
- */
+/** After any edits, what a build leaves is to the byte what a first build makes. */
+@Tag(Fuzz.TAG)
 class RebuildPropertiesTest {
 
-  private static final int EDITS = Integer.getInteger("edits", 12);
-  private static final long SEED = Long.getLong("seed", 20261201);
+  private static final int EDITS = Fuzz.times(12);
   private static final List<String> NAMES =
       List.of("Jonas Weidmann", "Ann Ray", "Zoë Okafor", "Per Lund", "Dr Ida Holm", "Mei Tan");
   private static final List<String> ROLES =
@@ -30,7 +29,7 @@ class RebuildPropertiesTest {
 
   @TempDir Path place;
 
-  private final Random random = new Random(SEED);
+  private final Random random = Fuzz.random(20261201);
   private final List<String> contacts = new ArrayList<>(List.of(contact("Ann Ray", "baker")));
 
   private Path folder() {

@@ -2,9 +2,11 @@ package dev.prepkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TerminalTextTest {
@@ -26,11 +28,12 @@ class TerminalTextTest {
         .containsExactly("e\u0301".repeat(5), "e\u0301".repeat(2));
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void whatever_the_text_every_line_fits_and_nothing_is_lost() {
-    Random random = new Random(5);
+    Random random = Fuzz.random(5);
     List<String> parts = List.of("a", "é", "山", "😀", " ", "ـمحمد", "\u0301", "\t", "한", "Ａ", "。");
-    for (int run = 0; run < 2_000; run++) {
+    for (int run = 0; run < Fuzz.times(2_000); run++) {
       String text =
           random
               .ints(random.nextInt(200))

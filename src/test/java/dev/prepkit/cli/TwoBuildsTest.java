@@ -2,6 +2,7 @@ package dev.prepkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.OwnProcess;
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
@@ -13,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two programs build different kits into one folder at once; {@code -Dpairs=20} tries more. */
+/** Two programs build different kits into one folder at once. */
+@Tag(Fuzz.TAG)
 class TwoBuildsTest {
 
-  private static final int PAIRS = Integer.getInteger("pairs", 3);
+  private static final int PAIRS = Fuzz.times(3);
 
   /** In milliseconds: how much later the second may begin. A build takes longer. */
   private static final int LATEST = 600;
@@ -60,7 +63,7 @@ class TwoBuildsTest {
       TestFiles.write(place, Map.of(name + "/profile.yaml", profile));
       whole.put(name, hashes(Run.build(place.resolve(name), place.resolve("whole/" + name))));
     }
-    Random random = new Random(11);
+    Random random = Fuzz.random(11);
     int stopped = 0;
     for (int pair = 0; pair < PAIRS; pair++) {
       Process first = start("one");

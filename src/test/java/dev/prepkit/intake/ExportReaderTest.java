@@ -3,6 +3,7 @@ package dev.prepkit.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostic;
 import dev.prepkit.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,12 +267,13 @@ class ExportReaderTest {
     assertThat(told()).contains("more than 500 columns", "this vCard has no end");
   }
 
+  @Tag(Fuzz.TAG)
   @ParameterizedTest
   @MethodSource("dev.prepkit.intake.Shapes#names")
   void a_damaged_file_is_read_or_told(String name) throws IOException {
     byte[] whole = Files.readAllBytes(Shapes.FOLDER.resolve(name));
-    Random random = new Random(name.hashCode());
-    for (int i = 0; i < 200; i++) {
+    Random random = Fuzz.random(name.hashCode());
+    for (int i = 0; i < Fuzz.times(200); i++) {
       byte[] damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
       for (int j = random.nextInt(6); j > 0; j--) {
         byte odd = (byte) "\"\\:;,=\n\0\u00e9{[ -".charAt(random.nextInt(13));
@@ -289,5 +292,12 @@ class ExportReaderTest {
     read("people.vcf", "BEGIN:VCARD\nEND:VCARD\n".repeat(ExportReader.MAX_ENTRIES + 40));
 
     assertThat(told()).contains("more than 50000 rows", "more than 50000 vCards");
+  }
+
+  @Test
+  void a_quotation_mark_separates_nothing() throws IOException {
+    assertThat(people("a.csv", "sep=\"\nName,Email\nAna,ana@example.org\n")).hasSize(1);
+    assertThat(people("b.csv", "sep=;\nName;Email\nAna;ana@example.org\n")).hasSize(1);
+    assertThat(told()).isEmpty();
   }
 }

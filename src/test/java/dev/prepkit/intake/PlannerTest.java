@@ -2,6 +2,7 @@ package dev.prepkit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.intake.Step.Outcome;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,10 +135,11 @@ class PlannerTest {
         .containsExactly("SKIP this is you[]", "SKIP this is you[]", "ADD [Bo]");
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void a_second_import_finds_nothing_to_do_whatever_the_files_hold() {
-    Random random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
+    Random random = Fuzz.random(7);
+    for (int i = 0; i < Fuzz.times(2_000); i++) {
       String profile = "name: Me\ncontacts:\n" + contacts(random);
       String table = "Name;Company;Email;Phone\n" + rows(random);
       ImportPlan plan = plan(profile, table);
@@ -147,10 +150,11 @@ class PlannerTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void everything_in_a_file_is_in_the_profile_then_or_reported() {
-    Random random = new Random(8);
-    for (int i = 0; i < 500; i++) {
+    Random random = Fuzz.random(8);
+    for (int i = 0; i < Fuzz.times(500); i++) {
       String profile = "name: Me\ncontacts:\n" + contacts(random);
       String table = "Name;Company;Email;Phone\n" + rows(random);
       ImportPlan plan = plan(profile, table);

@@ -133,4 +133,52 @@ class ProfileCheckTest {
         .containsExactlyInAnyOrder(
             "did you mean 'student'?", "did you mean 'senior'?", "did you mean 'q'?");
   }
+
+  private List<String> shipped(String contact) {
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
+        .check(SmallLibrary.profile("name: M\ncontacts: [{name: Jo Lee, " + contact + "}]\n"));
+    return messages(diagnostics);
+  }
+
+  @Test
+  void every_word_of_the_vocabulary_is_looked_up() {
+    assertThat(
+            shipped(
+                "connection: alumnus, channel: fon, meeting: {channel: skype},"
+                    + " findings: [{text: It grows., kind: rumour}]"))
+        .extracting(message -> message.replaceFirst(".*: error: ", ""))
+        .containsExactlyInAnyOrder(
+            "unknown connection 'alumnus'",
+            "unknown channel 'fon'",
+            "unknown channel 'skype'",
+            "unknown kind 'rumour'");
+  }
+
+  @Test
+  void words_that_will_not_fit_into_a_sentence_are_warned_of() {
+    assertThat(
+            shipped(
+                "goals: [the weather], findings: [{text: Jo Lee built the team., kind: person}]"))
+        .hasSize(2)
+        .anyMatch(message -> message.contains("the goal 'the weather'"))
+        .anyMatch(message -> message.contains("speaks of Jo Lee, and is for them"));
+  }
+
+  @Test
+  void a_contact_who_taught_nothing_has_nothing_to_carry() {
+    assertThat(shipped("id: jo}, {name: Li, carry: [jo]"))
+        .singleElement()
+        .asString()
+        .endsWith("'jo' has taught nothing yet");
+  }
+
+  @Test
+  void a_background_in_the_first_person_is_fine() {
+    new ProfileCheck(ShippedLibrary.LIBRARY, diagnostics)
+        .check(
+            SmallLibrary.profile(
+                "name: M\nbackground: I have taught for nine years.\ncontacts: [{name: J}]\n"));
+
+    assertThat(diagnostics.all()).isEmpty();
+  }
 }

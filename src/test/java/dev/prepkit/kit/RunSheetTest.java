@@ -3,6 +3,8 @@ package dev.prepkit.kit;
 import static dev.prepkit.TestFiles.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
+import dev.prepkit.agenda.KitQuestion;
 import dev.prepkit.agenda.RandomKits;
 import dev.prepkit.library.ShippedLibrary;
 import dev.prepkit.library.SmallLibrary;
@@ -14,7 +16,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,7 @@ class RunSheetTest {
         .assemble(profile.contacts().getFirst());
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void steps_follow_each_other_and_cover_exactly_the_agreed_minutes() {
     RandomKits random = new RandomKits(7);
@@ -50,6 +55,7 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void five_minutes_before_the_end_somebody_says_so_and_at_the_end_offers_to_go() {
     RandomKits random = new RandomKits(8);
@@ -76,6 +82,7 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void every_question_of_the_agenda_has_its_step() {
     RandomKits random = new RandomKits(9);
@@ -90,12 +97,13 @@ class RunSheetTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void both_clocks_go_as_the_clocks_of_the_world_do() {
-    Random random = new Random(11);
+    Random random = Fuzz.random(11);
     List<String> zones =
         List.of("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC");
-    for (int run = 0; run < 200; run++) {
+    for (int run = 0; run < Fuzz.times(200); run++) {
       LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
       LocalTime time = LocalTime.of(4 + random.nextInt(20), random.nextInt(60));
       ZoneId theirs = ZoneId.of(zones.get(random.nextInt(zones.size())));
@@ -210,5 +218,69 @@ class RunSheetTest {
 
     assertThat(kit.appointment().theirs().orElseThrow().until()).isEqualTo("02:20");
     assertThat(kit.runSheet().steps().getLast().clock()).contains("02:20");
+  }
+
+  private static RunSheet.Step step(int minute, String title, String clock, int... numbers) {
+    List<KitQuestion> questions =
+        IntStream.of(numbers)
+            .mapToObj(
+                number ->
+                    new KitQuestion(
+                        number, "q", "Q?", 2, false, List.of(), Optional.empty(), List.of()))
+            .toList();
+    RunSheet.Clocks clocks =
+        new RunSheet.Clocks(Optional.of(clock).filter(text -> !text.isEmpty()), Optional.empty());
+    return new RunSheet.Step(minute, 0, clocks, title, Optional.of("Say"), questions);
+  }
+
+  @Test
+  void a_step_is_marked_as_people_write_minutes_and_numbers() {
+    assertThat(step(-10, "", "").mark()).isEqualTo("−10′");
+    assertThat(step(0, "", "").mark()).isEqualTo("0′");
+    assertThat(step(25, "", "").mark()).isEqualTo("25′");
+    assertThat(step(0, "", "").numbers()).isEmpty();
+    assertThat(step(0, "", "", 4).numbers()).isEqualTo("4");
+    assertThat(step(0, "", "", 4, 5, 7).numbers()).isEqualTo("4–7");
+    assertThat(step(0, "", "").asks()).isFalse();
+    assertThat(step(0, "", "", 4).asks()).isTrue();
+  }
+
+  @Test
+  void a_run_sheet_knows_what_takes_more_room() {
+    RunSheet usual = new RunSheet(List.of(step(0, "a".repeat(794), "10:00"), step(1, "", "")));
+    RunSheet wordy = new RunSheet(List.of(step(0, "a".repeat(795), "10:00"), step(1, "", "")));
+    RunSheet american = new RunSheet(List.of(step(0, "", "9:00"), step(1, "", "10:00 AM")));
+
+    assertThat(usual.wordy()).isFalse();
+    assertThat(wordy.wordy()).isTrue();
+    assertThat(usual.longClocks()).isFalse();
+    assertThat(american.longClocks()).isTrue();
+  }
+
+  @Test
+  void only_the_first_block_of_questions_says_something() {
+    List<RunSheet.Step> blocks =
+        kit(new RandomKits(3), "", "minutes: 90").runSheet().steps().stream()
+            .filter(step -> step.title().equals("questions"))
+            .toList();
+
+    assertThat(blocks).hasSizeGreaterThan(1);
+    assertThat(blocks.getFirst().say()).contains("Say questions");
+    assertThat(blocks.subList(1, blocks.size())).allMatch(step -> step.say().isEmpty());
+  }
+
+  @Test
+  void the_user_plans_by_their_own_clock_and_sees_the_other_one_beside_it() {
+    String meeting = "when: 2026-12-10 23:50, zone: America/New_York, minutes: 30";
+    Appointment tokyo = kit(new RandomKits(1), "zone: Asia/Tokyo\n", meeting).appointment();
+    Appointment here = kit(new RandomKits(1), "", meeting).appointment();
+
+    assertThat(tokyo.here()).isEqualTo(tokyo.yours());
+    assertThat(tokyo.elsewhere()).isEqualTo(tokyo.theirs());
+    assertThat(tokyo.time()).contains("23:50 Eastern Time");
+    assertThat(here.here()).isEqualTo(here.theirs());
+    assertThat(here.elsewhere()).isEmpty();
+    assertThat(here.yourDay()).contains("Thursday, 10 December 2026");
+    assertThat(kit(new RandomKits(1), "", "when: 2026-12-10").appointment().time()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.prepkit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.library.Errand;
 import dev.prepkit.profile.Contact;
 import dev.prepkit.profile.Log;
@@ -19,12 +20,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for whatever has happened, and however wrongly it was written down. */
+@Tag(Fuzz.TAG)
 class CoursePropertiesTest {
 
-  private static final int RUNS = 6_000;
+  private static final int RUNS = Fuzz.times(6_000);
 
   private static final Set<Errand> CANNOT_WAIT =
       EnumSet.of(Errand.MEETING, Errand.THANK_YOU, Errand.CONFIRMATION);
@@ -68,7 +71,7 @@ class CoursePropertiesTest {
     }
   }
 
-  private static final List<Case> CASES = cases(new Random(42));
+  private static final List<Case> CASES = cases(Fuzz.random(42));
 
   private static List<Case> cases(Random random) {
     return Stream.generate(() -> Case.of(random)).limit(RUNS).toList();

@@ -2,11 +2,13 @@ package dev.prepkit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.profile.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,10 +123,11 @@ class DateCheckTest {
                 + " if not, correct the day");
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void whatever_was_written_down_there_are_warnings_and_no_errors() {
-    Random random = new Random(7);
-    for (int run = 0; run < 2_000; run++) {
+    Random random = Fuzz.random(7);
+    for (int run = 0; run < Fuzz.times(2_000); run++) {
       Profile profile = Logs.random(random);
       new DateCheck(Circumstances.of(profile, Logs.day(random)), diagnostics).check(profile);
     }

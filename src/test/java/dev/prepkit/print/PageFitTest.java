@@ -2,6 +2,7 @@ package dev.prepkit.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.print.OnePage.Item;
 import dev.prepkit.print.QuestionSheet.Entry;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PageFitTest {
@@ -148,10 +152,11 @@ class PageFitTest {
     assertThat(shown.main().getFirst().number()).isEqualTo(1);
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void always_one_page_nothing_vanishes_unnamed_and_few_layouts_are_enough() {
-    Random random = new Random(7);
-    for (int run = 0; run < 500; run++) {
+    Random random = Fuzz.random(7);
+    for (int run = 0; run < Fuzz.times(500); run++) {
       QuestionSheet sheet = sheet(random.nextInt(300), random.nextInt(4), random.nextInt(60));
       Page page = new Page(700);
       PageFit.Fitted<QuestionSheet> fitted = new PageFit<>(page, PageFit.Sizes.REGULAR).fit(sheet);
@@ -165,12 +170,13 @@ class PageFitTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void without_filling_the_page_the_same_is_left_out_with_fewer_layouts() {
-    Random random = new Random(8);
+    Random random = Fuzz.random(8);
     int few = 0;
     int many = 0;
-    for (int run = 0; run < 300; run++) {
+    for (int run = 0; run < Fuzz.times(300); run++) {
       QuestionSheet sheet = sheet(random.nextInt(120), random.nextInt(4), random.nextInt(20));
       Page quick = new Page(700);
       Page filled = new Page(700);
@@ -219,5 +225,301 @@ class PageFitTest {
                 "T", Optional.empty(), Optional.empty(), entries, List.of(), List.of()));
     assertThat(fitted.leftOut()).containsExactly(entries.getFirst());
     assertThat(fitted.trial().fit()).isEqualTo(fit(sheet(1, 0, 0)).trial().fit());
+  }
+
+  @Test
+  void sizes_and_spaces_are_written_as_styles_want_them() {
+    Fit fit = new Fit(new Fit.TypeSize(110, 90), 105, 2, 3);
+
+    assertThat(fit.points()).isEqualTo("11.0");
+    assertThat(fit.smallPoints()).isEqualTo("9.6");
+    assertThat(fit.withType(100).smallPoints()).isEqualTo("9.0");
+    assertThat(fit.space()).isEqualTo("1.05");
+    assertThat(fit.rules()).containsExactly(1, 2);
+    assertThat(fit.noteRules()).containsExactly(1, 2, 3);
+    assertThat(fit.hasRules()).isTrue();
+    assertThat(fit.withLines(0).hasRules()).isFalse();
+    assertThat(fit.hasNotes()).isTrue();
+    assertThat(fit.withNotes(0).hasNotes()).isFalse();
+  }
+
+  @Test
+  void room_goes_to_lines_then_to_notes_then_to_gaps() {
+    Fit plain = new Fit(new Fit.TypeSize(110, 90), 90, 0, 0);
+    Spacing spacing = new Spacing(5, 10);
+
+    assertThat(spacing.shareOut(0.16, plain, 4)).isEqualTo(plain.withNotes(3).withGap(112));
+    assertThat(spacing.shareOut(0.18, plain, 4)).isEqualTo(plain.withLines(1).withGap(96));
+    assertThat(spacing.shareOut(0.18, plain.withNotes(1), 0))
+        .isEqualTo(plain.withNotes(6).withGap(96));
+    assertThat(spacing.shareOut(9, plain, 4))
+        .isEqualTo(plain.withLines(4).withNotes(Spacing.MOST_NOTES).withGap(Spacing.WIDEST));
+    assertThat(spacing.shareOut(0, plain.withLines(5), 4)).isEqualTo(plain.withLines(5));
+  }
+
+  private static QuestionSheet titled(String title, int main) {
+    QuestionSheet sheet = sheet(main, 0, 0);
+    return new QuestionSheet(
+        title, Optional.empty(), Optional.empty(), sheet.main(), List.of(), List.of());
+  }
+
+  /** A page whose head grows with its title. */
+  private static PageFit.Fitted<QuestionSheet> headed(String title, int main, double each) {
+    Page page = new Page(700);
+    PageFit.Layouter<QuestionSheet> headed =
+        new PageFit.Layouter<>() {
+          @Override
+          public PrintLayout layout(QuestionSheet sheet, Fit fit) {
+            double head = sheet.title().length() * each;
+            PrintLayout below = page.layout(sheet, fit);
+            return new Measured(below.length() + head);
+          }
+
+          @Override
+          public int elements(QuestionSheet sheet, Fit fit) {
+            return page.elements(sheet, fit);
+          }
+        };
+    return new PageFit<>(headed, PageFit.Sizes.REGULAR).fit(titled(title, main));
+  }
+
+  /** A layout of a given length in pages. */
+  private record Measured(double length) implements PrintLayout {
+
+    @Override
+    public int pages() {
+      return (int) Math.max(1, Math.ceil(length));
+    }
+
+    @Override
+    public boolean overflows() {
+      return false;
+    }
+
+    @Override
+    public OptionalInt pageOf(String id) {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public PdfFile write() {
+      return new PdfFile(new byte[0], List.of());
+    }
+  }
+
+  @Test
+  void a_head_gives_way_to_half_a_page_of_questions_by_halves() {
+    String title = "T".repeat(400);
+
+    assertThat(headed("T".repeat(250), 200, 0.0014).trial().sheet().title()).hasSize(250);
+    assertThat(headed(title, 4, 0.0014).trial().sheet().title()).hasSize(400);
+    assertThat(headed(title, 200, 0.0014).trial().sheet().title()).isEqualTo("T".repeat(240) + "…");
+    assertThat(headed(title, 200, 0.0033).trial().sheet().title()).isEqualTo("T".repeat(120) + "…");
+    assertThat(headed(title, 200, 0.0033).trial().fits()).isTrue();
+  }
+
+  @Test
+  void a_head_that_no_page_can_hold_is_all_that_is_shown() {
+    PageFit.Fitted<QuestionSheet> fitted = headed("T".repeat(400), 20, 0.2);
+
+    assertThat(fitted.trial().fits()).isFalse();
+    assertThat(fitted.trial().sheet().title()).isEqualTo("TTTTTTT…");
+    assertThat(fitted.leftOut()).hasSize(20);
+  }
+
+  @Test
+  void the_largest_number_that_fits_is_found_however_uneven_the_lengths() {
+    for (int largest = 0; largest <= 40; largest++) {
+      int most = largest;
+      List<Integer> tried = new ArrayList<>();
+      IntFunction<Guess> trials =
+          number -> {
+            tried.add(number);
+            return new Guess(number, number <= most ? 0.2 + number * 0.001 : 1.5);
+          };
+      Guess fits = new Guess(0, 0.2);
+
+      assertThat(LargestThatFits.upTo(40, 0, fits, 0, trials).number()).isEqualTo(most);
+      assertThat(tried).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+      tried.clear();
+      assertThat(LargestThatFits.upTo(40, 0, fits, 0.3, trials).number()).isEqualTo(most);
+      assertThat(tried).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+      tried.clear();
+      assertThat(LargestThatFits.between(0, fits, 41, new Guess(41, 1.5), trials).number())
+          .isEqualTo(most);
+      assertThat(tried).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void where_each_number_takes_as_much_as_the_last_one_or_two_trials_are_enough() {
+    for (int most = 1; most <= 40; most++) {
+      double each = 0.9 / (most + 0.5);
+      List<Integer> tried = new ArrayList<>();
+      IntFunction<Guess> trials =
+          number -> {
+            tried.add(number);
+            return new Guess(number, 0.1 + number * each);
+          };
+
+      assertThat(LargestThatFits.upTo(50, 0, new Guess(0, 0.1), each, trials).number())
+          .isEqualTo(most);
+      assertThat(tried).hasSize(1);
+      tried.clear();
+      assertThat(
+              LargestThatFits.between(
+                      0, new Guess(0, 0.1), 50, new Guess(50, 0.1 + 50 * each), trials)
+                  .number())
+          .isEqualTo(most);
+      assertThat(tried).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  private record Guess(int number, double length) implements LargestThatFits.Measured {
+
+    @Override
+    public boolean fits() {
+      return length <= 1;
+    }
+  }
+
+  @Test
+  void a_page_that_is_full_is_not_tried_again() {
+    List<Integer> tried = new ArrayList<>();
+    Guess found =
+        LargestThatFits.upTo(
+            100,
+            0,
+            new Guess(0, 0),
+            0.1,
+            number -> {
+              tried.add(number);
+              return new Guess(number, number * 0.1);
+            });
+
+    assertThat(found.number()).isEqualTo(10);
+    assertThat(tried).containsExactly(10);
+  }
+
+  /** A worksheet: headings with lines to write on below, which may take pages. */
+  private record Ruled(List<Item> byImportance, int leastLines, boolean flows)
+      implements OnePage<Ruled> {
+
+    @Override
+    public Ruled keeping(Set<Item> kept) {
+      return new Ruled(byImportance.stream().filter(kept::contains).toList(), leastLines, flows);
+    }
+
+    @Override
+    public List<String> head() {
+      return List.of();
+    }
+
+    @Override
+    public Ruled withHeadOf(int most) {
+      return this;
+    }
+
+    @Override
+    public int mostLines() {
+      return 4;
+    }
+
+    @Override
+    public boolean mayFlow(boolean large) {
+      return flows;
+    }
+  }
+
+  private static PageFit.Fitted<Ruled> ruled(int headings, int leastLines, boolean flows) {
+    List<Item> items = List.copyOf(sheet(headings, 0, 0).main());
+    PageFit.Layouter<Ruled> layouter =
+        new PageFit.Layouter<>() {
+          @Override
+          public PrintLayout layout(Ruled sheet, Fit fit) {
+            double each = 0.03 + 0.03 * fit.lines() + 0.0001 * fit.gap();
+            return new Measured(sheet.byImportance().size() * each + 0.03 * fit.notes());
+          }
+
+          @Override
+          public int elements(Ruled sheet, Fit fit) {
+            return sheet.byImportance().size() * fit.lines() + fit.notes();
+          }
+        };
+    return new PageFit<>(layouter, PageFit.Sizes.REGULAR).fit(new Ruled(items, leastLines, flows));
+  }
+
+  @Test
+  void what_may_flow_takes_pages_with_two_lines_below_each_heading() {
+    PageFit.Fitted<Ruled> fitted = ruled(40, 1, true);
+
+    assertThat(fitted.leftOut()).isEmpty();
+    assertThat(fitted.trial().layout().pages()).isGreaterThan(2);
+    assertThat(fitted.trial().fit().lines()).isEqualTo(2);
+    assertThat(fitted.trial().fit().notes()).isEqualTo(3);
+    assertThat(ruled(40, 0, true).trial().fit().lines()).isZero();
+    assertThat(ruled(40, 1, false).trial().layout().pages()).isEqualTo(1);
+  }
+
+  @Test
+  void lines_that_must_be_there_are_there() {
+    for (int headings = 1; headings <= 10; headings++) {
+      assertThat(ruled(headings, 1, false).trial().fit().lines()).isPositive();
+      assertThat(ruled(headings, 1, false).trial().fits()).isTrue();
+    }
+  }
+
+  @Test
+  void a_long_question_that_a_page_can_hold_is_shown() {
+    Entry longer = new Entry(1, "Q".repeat(2000), 2, false);
+    List<Entry> entries = new ArrayList<>(List.of(longer));
+    entries.addAll(sheet(100, 0, 0).main());
+    QuestionSheet sheet =
+        new QuestionSheet("T", Optional.empty(), Optional.empty(), entries, List.of(), List.of());
+
+    assertThat(fit(sheet).trial().sheet().main()).contains(longer);
+  }
+
+  @Test
+  void lines_that_take_more_than_they_seemed_to_are_fewer_from_the_start() {
+    Page page = new Page(700);
+    int[] layouts = {0};
+    PageFit.Layouter<QuestionSheet> wide =
+        new PageFit.Layouter<>() {
+          @Override
+          public PrintLayout layout(QuestionSheet sheet, Fit fit) {
+            layouts[0]++;
+            double more = 0.02 * fit.lines() * sheet.byImportance().size();
+            return new Measured(page.layout(sheet, fit).length() + more);
+          }
+
+          @Override
+          public int elements(QuestionSheet sheet, Fit fit) {
+            return page.elements(sheet, fit);
+          }
+        };
+    for (int questions = 2; questions <= 12; questions++) {
+      PageFit.Fitted<QuestionSheet> fitted =
+          new PageFit<>(wide, PageFit.Sizes.REGULAR).fit(sheet(questions, 0, 0));
+
+      assertThat(fitted.trial().length()).as("%d", questions).isBetween(0.85, 1.0);
+    }
+    assertThat(layouts[0] / 11.0).isLessThan(8);
+  }
+
+  @Test
+  void without_filling_the_page_gaps_stay_narrow_where_questions_are_left_out() {
+    QuestionSheet sheet = sheet(100, 0, 0);
+
+    assertThat(new PageFit<>(new Page(700), PageFit.Sizes.REGULAR, false).fit(sheet).trial().fit())
+        .isEqualTo(new Fit(new Fit.TypeSize(90, 90), 25, 0, 0));
+    assertThat(fit(sheet(5, 0, 0)).trial().fit().lines()).isPositive();
+    assertThat(
+            new PageFit<>(new Page(700), PageFit.Sizes.REGULAR, false)
+                .fit(sheet(5, 0, 0))
+                .trial()
+                .fit()
+                .lines())
+        .isZero();
   }
 }

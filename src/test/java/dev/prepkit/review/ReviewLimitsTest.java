@@ -2,6 +2,7 @@ package dev.prepkit.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.TestFiles;
 import dev.prepkit.diagnostic.Diagnostics;
 import dev.prepkit.library.Library;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,10 +104,11 @@ class ReviewLimitsTest {
             });
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void any_text_at_all_is_read_and_every_finding_has_a_place_in_it() {
-    Random random = new Random(7);
-    for (int run = 0; run < 3000; run++) {
+    Random random = Fuzz.random(7);
+    for (int run = 0; run < Fuzz.times(3000); run++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(40); i >= 0; i--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));

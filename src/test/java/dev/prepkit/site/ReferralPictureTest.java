@@ -2,6 +2,7 @@ package dev.prepkit.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.kit.Referrals.Person;
 import dev.prepkit.site.ReferralPicture.Edge;
 import dev.prepkit.site.ReferralPicture.Node;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every picture of referrals. */
+@Tag(Fuzz.TAG)
 class ReferralPictureTest {
 
   private static final List<String> NAMES =
@@ -35,7 +38,7 @@ class ReferralPictureTest {
 
   /** As many people as a large profile has, in chains up to twenty deep. */
   private static List<Person> people(long seed) {
-    Random random = new Random(seed);
+    Random random = Fuzz.random(seed);
     List<Person> people = new ArrayList<>();
     int level = 0;
     for (int i = random.nextInt(200); i >= 0; i--) {
@@ -48,7 +51,9 @@ class ReferralPictureTest {
   }
 
   static Stream<List<Person>> all() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(60).map(ReferralPictureTest::people);
+    return Stream.iterate(1L, seed -> seed + 1)
+        .limit(Fuzz.times(60))
+        .map(ReferralPictureTest::people);
   }
 
   @ParameterizedTest

@@ -189,6 +189,54 @@ class TemplatesTest {
   }
 
   @Test
+  void an_unknown_partial_is_reported_with_the_nearest_one() {
+    compile("{{>itme}}", Map.of("item", "{{name}}"));
+
+    assertThat(diagnostics.all())
+        .singleElement()
+        .hasToString("t.html:1:4: error: unknown partial 'itme'\n  hint: did you mean 'item'?");
+  }
+
+  @Test
+  void the_hint_says_how_many_braces_a_name_wants() {
+    compile("{{body}}{{{name}}}");
+
+    assertThat(diagnostics.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "t.html:1:3: error: 'body' is markup\n  hint: write it with three braces",
+            "t.html:1:12: error: 'name' is no markup\n  hint: write it with two braces");
+  }
+
+  @Test
+  void names_mean_the_same_behind_an_inverted_section_as_before_it() {
+    assertThat(fill("{{#items}}{{^note}}{{label}}-{{/note}}{{label}} {{/items}}"))
+        .isEqualTo("one-one two ");
+  }
+
+  @Test
+  void a_template_may_have_20_000_tags_and_not_one_more() {
+    assertThat(compile("{{name}}".repeat(20_000))).isPresent();
+    assertThat(compile("{{name}}".repeat(20_001))).isEmpty();
+  }
+
+  /** A view with markup that may be missing. */
+  public record Noted(Optional<Html> note) {}
+
+  @Test
+  void markup_that_may_be_missing_is_printed_inside_its_section() {
+    Template template =
+        new Templates(partials(Map.of()), Words.none(), diagnostics)
+            .compile(
+                file("t.html", "{{#note}}<p>{{{note}}}</p>{{/note}}"), Escaping.HTML, Noted.class)
+            .orElseThrow();
+
+    assertThat(template.fill(new Noted(Optional.of(new Html("<b>x</b>")))))
+        .isEqualTo("<p><b>x</b></p>");
+    assertThat(template.fill(new Noted(Optional.empty()))).isEmpty();
+  }
+
+  @Test
   void partials_see_what_their_place_sees() {
     assertThat(
             compile("{{#items}}{{>item}}{{/items}}", Map.of("item", "({{label}})"))

@@ -83,4 +83,51 @@ class LanguagesTest {
     assertThat(TestFiles.messages(diagnostics))
         .containsExactly("de/a.yaml:2:1: error: unknown key 'zwo'");
   }
+
+  @Test
+  void what_is_missing_is_counted_and_the_first_five_are_named() {
+    Translated some = new Translated(List.of("a", "b", "c", "d", "e", "f"), List.of("a", "b"));
+    assertThat(some.isWhole()).isFalse();
+    assertThat(some.count()).isEqualTo("2 of 6");
+    assertThat(some.examples()).isEqualTo("a, b");
+
+    List<String> all = List.of("a", "b", "c", "d", "e", "f", "g");
+    assertThat(new Translated(all, all).examples()).isEqualTo("a, b, c, d, e and 2 more");
+    assertThat(new Translated(all, all.subList(0, 5)).examples()).isEqualTo("a, b, c, d, e");
+    assertThat(new Translated(all, List.of()).isWhole()).isTrue();
+  }
+
+  @Test
+  void a_text_from_another_language_is_known_by_its_key(@TempDir Path folder) throws IOException {
+    TestFiles.write(
+        folder, Map.of("en/a.yaml", "one: One\ntwo: Two\n", "de/a.yaml", "one: Eins\n"));
+    SourceTree tree =
+        new SourceTree(
+            List.of(
+                new SourceRoot(folder.resolve("en"), "en")
+                    .in(Voice.borrowed(Locale.ENGLISH, new Borrowed())),
+                new SourceRoot(folder.resolve("de"), "de")),
+            new Diagnostics());
+    Fields fields =
+        new YamlReader(new Diagnostics()).read(tree.read("a.yaml").orElseThrow()).orElseThrow();
+
+    assertThat(fields.isBorrowed("one")).isFalse();
+    assertThat(fields.isBorrowed("two")).isTrue();
+  }
+
+  @Test
+  void german_writes_nouns_with_a_capital_and_english_does_not() {
+    assertThat(Capitals.onNouns(Locale.of("de", "AT"))).isTrue();
+    assertThat(Capitals.onNouns(Locale.UK)).isFalse();
+  }
+
+  @Test
+  void small_letters_are_as_many_as_capitals() {
+    assertThat(SmallLetters.of("İSTANBUL Ä1")).hasSize(11).endsWith("stanbul ä1");
+  }
+
+  @Test
+  void a_direction_is_said_as_in_html() {
+    assertThat(Direction.RTL.word()).isEqualTo("rtl");
+  }
 }

@@ -42,4 +42,16 @@ class SlugTest {
   void other_text_is_no_slug(String text) {
     assertThat(Slug.isSlug(text)).isFalse();
   }
+
+  @Test
+  void a_slug_may_have_60_characters() {
+    assertThat(Slug.isSlug("x".repeat(60))).isTrue();
+    assertThat(Slug.isSlug("x".repeat(61))).isFalse();
+  }
+
+  @Test
+  void names_without_plain_letters_get_codes_of_their_own() {
+    assertThat(Slug.of("李雷")).isNotEqualTo(Slug.of("Мария"));
+    assertThat(Slug.code("123456789")).isEqualTo("cbf43926"); // CRC-32, as everybody computes it
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +81,71 @@ class SourceTreeTest {
 
     assertThat(tree("a").read("x.md")).isEmpty();
     assertThat(messages(diagnostics).getFirst()).endsWith("larger than 1 MiB");
+  }
+
+  @Test
+  void the_file_below_the_topmost_one_can_be_read_as_well() throws IOException {
+    write(folder, Map.of("a/x.md", "low", "b/x.md", "high", "a/y.md", "only"));
+    SourceTree tree = tree("a", "b");
+
+    assertThat(tree.readHidden("x.md")).map(SourceFile::text).contains("low");
+    assertThat(tree.readHidden("y.md")).isEmpty();
+  }
+
+  @Test
+  void a_file_is_named_by_the_folder_that_it_is_read_from() throws IOException {
+    write(folder, Map.of("a/x.md", "low", "b/y.md", "high"));
+    SourceTree tree = tree("a", "b");
+
+    assertThat(tree.nameOf("x.md")).isEqualTo("a/x.md");
+    assertThat(tree.nameOf("new.md")).isEqualTo("b/new.md");
+    assertThat(tree.has("x.md")).isTrue();
+    assertThat(tree.has("new.md")).isFalse();
+    assertThat(tree.has("no\0name")).isFalse();
+    assertThat(tree.has("")).isFalse();
+  }
+
+  @Test
+  void bytes_and_place_are_those_of_the_topmost_file() throws IOException {
+    write(folder, Map.of("a/x.png", "low", "b/x.png", "high"));
+    SourceTree tree = tree("a", "b");
+
+    assertThat(tree.bytes("x.png"))
+        .hasValueSatisfying(all -> assertThat(all).asString().isEqualTo("high"));
+    assertThat(tree.file("x.png")).contains(folder.resolve("b/x.png"));
+    assertThat(tree.file("y.png")).isEmpty();
+    assertThat(tree.bytes("y.png")).isEmpty();
+  }
+
+  @Test
+  void a_folder_may_show_some_of_its_files_only() throws IOException {
+    write(folder, Map.of("a/x.md", "x", "a/x.yaml", "k: v", "b/y.md", "y"));
+    SourceTree tree =
+        new SourceTree(
+            List.of(
+                new SourceRoot(folder.resolve("a"), "a").only(".yaml"),
+                new SourceRoot(folder.resolve("b"), "b")),
+            diagnostics);
+
+    assertThat(tree.paths("", "")).containsExactly("x.yaml", "y.md");
+    assertThat(tree.read("x.md")).isEmpty();
+    assertThat(tree.layers("x.md")).isEmpty();
+    assertThat(tree.hidesBeside("a/x.yaml")).isTrue();
+    assertThat(tree.hidesBeside("b/y.md")).isFalse();
+  }
+
+  @Test
+  void what_is_in_another_language_is_known() throws IOException {
+    write(folder, Map.of("en/x.md", "x", "de/y.md", "y"));
+    SourceRoot english =
+        new SourceRoot(folder.resolve("en"), "en")
+            .in(Voice.borrowed(Locale.ENGLISH, new Borrowed()));
+    SourceTree tree =
+        new SourceTree(List.of(english, new SourceRoot(folder.resolve("de"), "de")), diagnostics);
+
+    assertThat(tree.isBorrowed("x.md")).isTrue();
+    assertThat(tree.isBorrowed("y.md")).isFalse();
+    assertThat(tree.own().paths("", "")).containsExactly("y.md");
+    assertThat(tree.read("x.md").orElseThrow().voice().language()).contains(Locale.ENGLISH);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-  private static final Spelling AMERICAN =
+  private final Spelling american =
       new Spelling(
           Map.of(
               "organisation", "organization",
@@ -39,7 +39,7 @@ class SpellingTest {
         "a CV, no cv, no CVs|a résumé, no cv, no CVs",
         "Send no CV (résumé) with it|Send no résumé with it",
         "on 4 May, on 14 May, on 4  May|on May 4, on 14 May, on May 4",
-        "Mr Lind|Mr. Lind",
+        "Mr Lind, MR LIND|Mr. Lind, MR LIND",
         "{{contact.organisation}} organisation|{{contact.organisation}} organization",
         "{{^organisation}}organisation{{/organisation}}|{{^organisation}}organization{{/organisation}}",
         "https://organisation.example.org/organisation|https://organisation.example.org/organisation",
@@ -47,7 +47,7 @@ class SpellingTest {
             + "organisation@example.org organisation.example.org/organisation",
       })
   void words_are_spelled_and_names_and_addresses_left_alone(String text, String shown) {
-    assertThat(AMERICAN.of(text)).isEqualTo(shown);
+    assertThat(american.of(text)).isEqualTo(shown);
   }
 
   @Test
@@ -62,7 +62,7 @@ class SpellingTest {
                 "x.md",
                 "## An organisation\n\n[An organisation](https://organisation.example.org) `organisation`"
                     + " **organisation** [the organisation]\n")
-            .in(Voice.of(AMERICAN));
+            .in(Voice.of(american));
     MarkdownText text = new MarkdownText(file, 0, file.text());
     RenderedText page =
         new MarkdownRenderer((f, t) -> Optional.empty(), new Diagnostics()).render(text);
@@ -89,7 +89,7 @@ class SpellingTest {
     SourceTree tree =
         new SourceTree(
             List.of(
-                new SourceRoot(folder.resolve("ours"), "ours").in(Voice.of(AMERICAN)),
+                new SourceRoot(folder.resolve("ours"), "ours").in(Voice.of(american)),
                 new SourceRoot(folder.resolve("mine"), "mine")),
             diagnostics);
 

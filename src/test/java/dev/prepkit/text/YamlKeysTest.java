@@ -127,4 +127,16 @@ class YamlKeysTest {
       assertThat(diagnostics.all()).isEmpty();
     }
   }
+
+  @Test
+  void with_nothing_to_fill_in_nothing_changes() {
+    assertThat(YamlKeys.fill("name: Ana", ORDER, Map.of())).contains("name: Ana");
+    assertThat(YamlKeys.fill("name: Ana", ORDER, "contacts", Map.of())).contains("name: Ana");
+  }
+
+  @Test
+  void a_key_that_none_comes_before_stands_at_the_end() {
+    assertThat(YamlKeys.fill("zone: x\ngoals:\n  - a\n", ORDER, Map.of("role", "Cook")))
+        .contains("zone: x\ngoals:\n  - a\nrole: Cook\n");
+  }
 }

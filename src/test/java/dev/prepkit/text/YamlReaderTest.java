@@ -169,4 +169,80 @@ class YamlReaderTest {
     assertThat(refuses("a: 1\nb: x\u0007y\n")).isTrue();
     assertThat(messages(diagnostics).getFirst()).startsWith("f.yaml:2:5: error: a control");
   }
+
+  private String answer(String text) {
+    new YamlReader(diagnostics).read(file("f.yaml", text));
+    return diagnostics.all().getFirst().toString();
+  }
+
+  @Test
+  void a_tab_is_named_as_what_it_is() {
+    assertThat(answer("-\ta: b\n"))
+        .isEqualTo(
+            "f.yaml:1:2: error: a tab stands where YAML wants a space\n  hint: type a space instead");
+  }
+
+  @Test
+  void a_colon_in_a_text_is_answered_with_quotes() {
+    assertThat(answer("a: b: c\n"))
+        .startsWith("f.yaml:1:5: error: this is not YAML: ")
+        .endsWith("hint: put text that holds a colon between double quotes, and indent with care");
+  }
+
+  @Test
+  void what_else_is_no_yaml_is_answered_with_where_to_look() {
+    assertThat(answer("a: [b\n"))
+        .endsWith("hint: look at the indentation, quotes and colons here and in the line before");
+  }
+
+  @Test
+  void merging_is_refused_but_not_the_sign_as_a_text() {
+    assertThat(read("a: '<<'\n").text("a")).isEqualTo("<<");
+    assertThat(answer("a:\n  <<: {b: c}\n"))
+        .startsWith("f.yaml:2:3: error: merging (<<) is not used here");
+  }
+
+  @Test
+  void names_in_braces_without_quotes_are_reported_where_they_stand() {
+    assertThat(answer("name: x\ngoal: {{aim}}\n"))
+        .isEqualTo(
+            "f.yaml:2:8: error: a key is one word\n"
+                + "  hint: put quotes around text that starts with [ or {");
+    assertThat(answer("[a]: b\n")).startsWith("f.yaml:1:1: error: a key is one word");
+  }
+
+  @Test
+  void a_file_of_items_or_of_comments_has_no_keys() {
+    assertThat(answer("- a\n")).startsWith("f.yaml:1:1: error: expected 'key: value' lines");
+    assertThat(answer("# soon\n")).startsWith("f.yaml:1:1: error: expected 'key: value' lines");
+    assertThat(messages(diagnostics)).contains("f.yaml:1:1: error: there are no keys here");
+  }
+
+  @Test
+  void blocks_may_be_nested_20_deep() {
+    String deep = "a: " + "[".repeat(19) + "]".repeat(19);
+    assertThat(refuses(deep)).isFalse();
+    assertThat(refuses(deep.replace("a: []", "a: [[]]").replace("[]", "[[]]"))).isTrue();
+  }
+
+  @Test
+  void a_block_is_written_as_one_value() {
+    assertThat(YamlBlock.value("a: b")).isEqualTo("'a: b'");
+    assertThat(YamlBlock.value("a")).isEqualTo("a");
+  }
+
+  @Test
+  void a_code_of_no_character_is_reported_where_it_stands() {
+    String hint = "\n  hint: write the character itself, or \\u and four digits or letters up to F";
+
+    assertThat(answer("name: x\ngoal: \"a \\UFFFFFFFF\"\n"))
+        .isEqualTo("f.yaml:2:10: error: '\\UFFFFFFFF' is the code of no character" + hint);
+  }
+
+  @Test
+  void a_code_that_is_cut_off_is_reported_where_it_stands() {
+    assertThat(answer("name: x\ngoal: \"a \\u"))
+        .startsWith("f.yaml:2:10: error: '\\u' is the code of no character");
+    assertThat(answer("name: x\ngoal: \"a \\u00")).startsWith("f.yaml:2:");
+  }
 }

@@ -3,7 +3,9 @@ package dev.prepkit.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.prepkit.Fuzz;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +39,11 @@ class ColourTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void the_nearest_shade_can_be_read_and_is_the_colour_itself_where_that_can() {
-    Random random = new Random(7);
-    for (int i = 0; i < 2000; i++) {
+    Random random = Fuzz.random(7);
+    for (int i = 0; i < Fuzz.times(2000); i++) {
       Colour front = any(random);
       Colour ground = any(random);
       assertThat(front.readableOn(ground, 4.5))

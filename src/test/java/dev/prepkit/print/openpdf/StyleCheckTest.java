@@ -2,12 +2,14 @@ package dev.prepkit.print.openpdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepkit.Fuzz;
 import dev.prepkit.print.ThemeFault.UselessStyle;
 import dev.prepkit.print.ThemeFault.UselessStyle.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,11 +99,12 @@ class StyleCheckTest {
     }
   }
 
+  @Tag(Fuzz.TAG)
   @Test
   void noTextBreaksTheCheck() {
     String signs = "{}{};:@()[]'\"\\/* \npage media p a1-#.,!>";
-    Random random = new Random(1);
-    for (int i = 0; i < 2000; i++) {
+    Random random = Fuzz.random(1);
+    for (int i = 0; i < Fuzz.times(2000); i++) {
       String css =
           random
               .ints(random.nextInt(40), 0, signs.length())
