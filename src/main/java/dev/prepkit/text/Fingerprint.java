@@ -1,9 +1,7 @@
 package dev.prepkit.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,11 +19,9 @@ public record Fingerprint(String hex) {
 
   /** That of a file's bytes, as other programs know it. */
   public static Fingerprint of(byte[] bytes) {
-    try {
-      return of(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    MessageDigest digest = sha256();
+    digest.update(bytes);
+    return of(digest);
   }
 
   /** That of all bytes that are still to come. */
