@@ -38,7 +38,7 @@ record RowsProfile(List<TableRow> rows) implements Member.Source {
     FieldsBuilder profile = new FieldsBuilder(rows.getFirst().at(), rows.getFirst().header());
     Map<String, List<String>> said = new HashMap<>();
     Map<String, SourceLocation> places = new HashMap<>();
-    boolean sound = true;
+    boolean sound = isWhole(diagnostics);
     for (TableRow row : rows) {
       for (Map.Entry<String, List<Located<String>>> cell : row.cells().entrySet()) {
         String key = cell.getKey();
@@ -61,6 +61,22 @@ record RowsProfile(List<TableRow> rows) implements Member.Source {
       contact(row).ifPresent(contact -> profile.add(CONTACTS, contact));
     }
     return sound ? Optional.of(profile.build(diagnostics)) : Optional.empty();
+  }
+
+  private boolean isWhole(Diagnostics diagnostics) {
+    boolean named = rows.stream().anyMatch(row -> row.cell(TableMembers.NAME).isPresent());
+    if (!named) {
+      SourceLocation at = rows.getFirst().at();
+      diagnostics.error(at, "this row does not say whose it is", "fill in its 'name'");
+    }
+    List<TableRow> overfull = rows.stream().filter(TableRow::overfull).toList();
+    for (TableRow row : overfull) {
+      diagnostics.error(
+          row.at(),
+          "this row has more cells than the table has columns",
+          "put text that holds the separator between quotation marks");
+    }
+    return named && overfull.isEmpty();
   }
 
   private static Optional<FieldsBuilder> contact(TableRow row) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class TableMembers {
 
   private static final String ID = "id";
-  private static final String NAME = "name";
+  static final String NAME = "name";
   private static final String EMAIL = "email";
 
   private final Diagnostics diagnostics;
@@ -56,42 +56,37 @@ final class TableMembers {
     for (Table.Row row : table.rows()) {
       SourceLocation at = new SourceLocation(file, row.line(), 1);
       Map<String, List<Located<String>>> cells = new LinkedHashMap<>();
+      boolean overfull = false;
       for (int i = 0; i < row.cells().size(); i++) {
         String value = row.cell(i).strip();
         if (!value.isEmpty() && i >= columns.size()) {
-          diagnostics.error(
-              at,
-              "this row has more cells than the table has columns",
-              "put text that holds the separator between quotation marks");
-          break;
-        }
-        if (!value.isEmpty()) {
+          overfull = true;
+        } else if (!value.isEmpty()) {
           cells
               .computeIfAbsent(columns.get(i), key -> new ArrayList<>())
               .add(new Located<>(value, at));
         }
       }
-      if (!cells.isEmpty()) {
-        rows.add(new TableRow(at, header, cells));
+      if (!cells.isEmpty() || overfull) {
+        rows.add(new TableRow(at, header, cells, overfull));
       }
     }
     return rows;
   }
 
-  private void add(TableRow row, Map<String, List<TableRow>> people) {
-    Optional<String> id = row.cell(ID).or(() -> row.cell(NAME));
-    if (id.isEmpty()) {
-      diagnostics.error(row.at(), "this row does not say whose it is", "fill in its 'name'");
-      return;
-    }
-    String key = row.cell(ID).orElseGet(() -> id.get() + "\n" + row.cell(EMAIL).orElse(""));
+  private static void add(TableRow row, Map<String, List<TableRow>> people) {
+    String key = row.cell(ID).orElseGet(() -> id(row) + "\n" + row.cell(EMAIL).orElse(""));
     people.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
+  }
+
+  /** A row that does not say whose it is is nobody else's; its profile has a mistake. */
+  private static String id(TableRow row) {
+    return row.cell(ID).or(() -> row.cell(NAME)).orElseGet(() -> "line-" + row.at().line());
   }
 
   private static Member member(List<TableRow> rows) {
     TableRow first = rows.getFirst();
-    String id = first.cell(ID).or(() -> first.cell(NAME)).orElseThrow();
     List<TableRow> profile = rows.stream().map(row -> row.without(ID)).toList();
-    return new Member(Slug.of(id), Optional.empty(), new RowsProfile(profile));
+    return new Member(Slug.of(id(first)), Optional.empty(), new RowsProfile(profile));
   }
 }

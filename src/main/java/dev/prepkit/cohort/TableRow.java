@@ -13,9 +13,13 @@ import java.util.Optional;
  *
  * @param header where the names of the columns stand
  * @param cells those that say something, by the names of their columns, in the order of the table
+ * @param overfull whether there are more of them than columns
  */
 record TableRow(
-    SourceLocation at, SourceLocation header, Map<String, List<Located<String>>> cells) {
+    SourceLocation at,
+    SourceLocation header,
+    Map<String, List<Located<String>>> cells,
+    boolean overfull) {
 
   TableRow {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -29,6 +33,6 @@ record TableRow(
   TableRow without(String column) {
     Map<String, List<Located<String>>> others = new LinkedHashMap<>(cells);
     others.remove(column);
-    return new TableRow(at, header, others);
+    return new TableRow(at, header, others, overfull);
   }
 }

@@ -136,11 +136,22 @@ class MembersTest {
   }
 
   @Test
-  void a_table_without_names_or_with_loose_cells_is_told() throws IOException {
+  void a_table_without_names_is_told() throws IOException {
     assertThat(members(table("First Name,contact.name\nMaya,Jonas\n"))).isEmpty();
-    assertThat(members(table("name,contact.name\nMaya,Jonas, Weidmann\n,Helga\n"))).isEmpty();
+    assertThat(diagnostics.all().toString()).contains("no column is called 'name'");
+  }
+
+  @Test
+  void a_row_with_loose_cells_or_without_a_name_is_nobody_elses_trouble() throws IOException {
+    Path table = table("name,contact.name\nMaya,Jonas, Weidmann\n,Helga\nLeo,Priya\n");
+    List<Member> members = members(table);
+    assertThat(members).extracting(Member::id).containsExactly("maya", "line-3", "leo");
+    assertThat(diagnostics.all()).isEmpty();
+
+    assertThat(profile(members.get(0))).isEmpty();
+    assertThat(profile(members.get(1))).isEmpty();
+    assertThat(profile(members.get(2))).isPresent();
     assertThat(diagnostics.all().toString())
-        .contains("no column is called 'name'")
         .contains("class:2:1: error: this row has more cells")
         .contains("class:3:1: error: this row does not say whose it is");
   }
