@@ -3,9 +3,9 @@ package dev.prepkit.agenda;
 import dev.prepkit.library.Library;
 import dev.prepkit.library.Question;
 import dev.prepkit.library.WordLists;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Words that say what a text is about: not the everyday ones, and none of many questions. */
 final class TellingWords {
@@ -16,21 +16,19 @@ final class TellingWords {
   private static final int RARE = 25;
 
   private final WordLists lists;
-  private final Map<String, KinWords> questions;
+  private final List<KinWords> questions;
+  private final Map<String, KinWords> known = new HashMap<>();
 
   TellingWords(Library library) {
     this.lists = library.language().words();
-    this.questions =
-        library.questions().stream()
-            .map(Question::text)
-            .distinct()
-            .collect(Collectors.toMap(text -> text, KinWords::of));
+    library.questions().forEach(each -> known.put(each.text(), KinWords.of(each.text())));
+    this.questions = library.questions().stream().map(this::of).toList();
   }
 
   /** The words of a question, which are the same for every contact. */
   KinWords of(Question question) {
-    KinWords known = questions.get(question.text());
-    return known == null ? KinWords.of(question.text()) : known;
+    KinWords words = known.get(question.text());
+    return words == null ? KinWords.of(question.text()) : words;
   }
 
   List<String> of(List<String> words) {
@@ -48,7 +46,7 @@ final class TellingWords {
   }
 
   private boolean isRare(String word) {
-    long holders = questions.values().stream().filter(each -> each.mentions(List.of(word))).count();
+    long holders = questions.stream().filter(each -> each.mentions(List.of(word))).count();
     return holders <= Math.max(2, questions.size() / RARE);
   }
 }
