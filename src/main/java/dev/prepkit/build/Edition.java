@@ -138,7 +138,7 @@ final class Edition {
 
   /** What the search looks through, when all pages are there. */
   void search() throws IOException {
-    write(OutputFile.text("assets/search-index.js", index.script()));
+    write(new OutputFile("assets/search-index.js", index.script()));
   }
 
   /** A calendar to import. */

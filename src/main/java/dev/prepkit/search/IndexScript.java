@@ -1,6 +1,8 @@
 package dev.prepkit.search;
 
 import dev.prepkit.text.Json;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +10,35 @@ import java.util.stream.Collectors;
 
 /**
  * Writes an index as a script with one global. A text that stands in several places is written once
- * and named by its number: {@code {"texts": [text…], "pages": [[address, section…]…]}}, where a
- * section is {@code [anchor, heading, passage…]}.
+ * and named by its number: {@code {"pages": [[address, section…]…], "texts": [text…]}}, where a
+ * section is {@code [anchor, heading, passage…]}. Of ten thousand kits it is large, so it goes out
+ * piece by piece.
  */
 final class IndexScript {
 
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private static final String NEXT = ",\n";
 
-  String write(List<SearchedPage> pages) {
-    String written = list(pages.stream().map(this::page).toList());
-    String texts = list(numbers.keySet().stream().map(Json::text).toList());
-    return "self.searchIndex={\"texts\":" + texts + ",\"pages\":" + written + "};\n";
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Writer out;
+
+  IndexScript(Writer out) {
+    this.out = out;
+  }
+
+  void write(List<SearchedPage> pages) throws IOException {
+    out.write("self.searchIndex={\"pages\":[");
+    String before = "";
+    for (SearchedPage page : pages) {
+      out.append(before).write(page(page));
+      before = NEXT;
+    }
+    out.write("],\"texts\":[");
+    before = "";
+    for (String text : numbers.keySet()) {
+      out.append(before).write(Json.text(text));
+      before = NEXT;
+    }
+    out.write("]};\n");
   }
 
   private String page(SearchedPage page) {
@@ -35,9 +55,5 @@ final class IndexScript {
 
   private int number(String text) {
     return numbers.computeIfAbsent(text, added -> numbers.size());
-  }
-
-  private static String list(List<String> written) {
-    return written.stream().collect(Collectors.joining(",\n", "[", "]"));
   }
 }

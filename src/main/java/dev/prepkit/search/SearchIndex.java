@@ -1,5 +1,10 @@
 package dev.prepkit.search;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +36,12 @@ public final class SearchIndex {
     pages.add(page.with(text -> texts.computeIfAbsent(text, same -> same)));
   }
 
-  /** The index as a script, for a page on a disk may run one but not fetch a file. */
-  public synchronized String script() {
-    return new IndexScript().write(pages.stream().sorted(ORDER).toList());
+  /** The index as a script in UTF-8, for a page on a disk may run one but not fetch a file. */
+  public synchronized byte[] script() throws IOException {
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(script, StandardCharsets.UTF_8)) {
+      new IndexScript(out).write(pages.stream().sorted(ORDER).toList());
+    }
+    return script.toByteArray();
   }
 }
