@@ -8,7 +8,6 @@ import dev.prepkit.print.QuestionSheet.Entry;
 import dev.prepkit.text.Fingerprint;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FittedPageTest {
@@ -24,32 +23,8 @@ class FittedPageTest {
   }
 
   private static PrintLayout layout(int pages) {
-    return new PrintLayout() {
-      @Override
-      public int pages() {
-        return pages;
-      }
-
-      @Override
-      public double length() {
-        return pages;
-      }
-
-      @Override
-      public boolean overflows() {
-        return false;
-      }
-
-      @Override
-      public OptionalInt pageOf(String id) {
-        return OptionalInt.empty();
-      }
-
-      @Override
-      public PdfFile write() {
-        return new PdfFile(new byte[] {1}, List.of(new PrintProblem.CutOff("x")));
-      }
-    };
+    return new MeasuredLayout(
+        pages, new PdfFile(new byte[] {1}, List.of(new PrintProblem.CutOff("x"))));
   }
 
   private static Sheet written(String wanted, String shown, int pages, boolean mayFlow) {

@@ -8,7 +8,6 @@ import dev.prepkit.print.QuestionSheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -20,6 +19,8 @@ class PageFitTest {
 
   /** In characters. */
   private static final int LINE = 100;
+
+  private static final PdfFile NOTHING = new PdfFile(new byte[0], List.of());
 
   /** A page of a given height, on which every question takes what its fit says. */
   private static final class Page implements PageFit.Layouter<QuestionSheet> {
@@ -39,32 +40,7 @@ class PageFitTest {
       double words = sheet.byImportance().stream().mapToDouble(item -> height(item, size)).sum();
       double foot = fit.hasNotes() ? 17 + 24.0 * fit.notes() : 0;
       double used = 60 + words + sheet.byImportance().size() * each + foot;
-      return new PrintLayout() {
-        @Override
-        public int pages() {
-          return (int) Math.max(1, Math.ceil(used / height));
-        }
-
-        @Override
-        public double length() {
-          return used / height;
-        }
-
-        @Override
-        public boolean overflows() {
-          return false;
-        }
-
-        @Override
-        public OptionalInt pageOf(String id) {
-          return OptionalInt.empty();
-        }
-
-        @Override
-        public PdfFile write() {
-          return new PdfFile(new byte[0], List.of());
-        }
-      };
+      return new MeasuredLayout(used / height, NOTHING);
     }
 
     @Override
@@ -272,7 +248,7 @@ class PageFitTest {
           public PrintLayout layout(QuestionSheet sheet, Fit fit) {
             double head = sheet.title().length() * each;
             PrintLayout below = page.layout(sheet, fit);
-            return new Measured(below.length() + head);
+            return new MeasuredLayout(below.length() + head, NOTHING);
           }
 
           @Override
@@ -281,30 +257,6 @@ class PageFitTest {
           }
         };
     return new PageFit<>(headed, PageFit.Sizes.REGULAR).fit(titled(title, main));
-  }
-
-  /** A layout of a given length in pages. */
-  private record Measured(double length) implements PrintLayout {
-
-    @Override
-    public int pages() {
-      return (int) Math.max(1, Math.ceil(length));
-    }
-
-    @Override
-    public boolean overflows() {
-      return false;
-    }
-
-    @Override
-    public OptionalInt pageOf(String id) {
-      return OptionalInt.empty();
-    }
-
-    @Override
-    public PdfFile write() {
-      return new PdfFile(new byte[0], List.of());
-    }
   }
 
   @Test
@@ -438,7 +390,8 @@ class PageFitTest {
           @Override
           public PrintLayout layout(Ruled sheet, Fit fit) {
             double each = 0.03 + 0.03 * fit.lines() + 0.0001 * fit.gap();
-            return new Measured(sheet.byImportance().size() * each + 0.03 * fit.notes());
+            return new MeasuredLayout(
+                sheet.byImportance().size() * each + 0.03 * fit.notes(), NOTHING);
           }
 
           @Override
@@ -490,7 +443,7 @@ class PageFitTest {
           public PrintLayout layout(QuestionSheet sheet, Fit fit) {
             layouts[0]++;
             double more = 0.02 * fit.lines() * sheet.byImportance().size();
-            return new Measured(page.layout(sheet, fit).length() + more);
+            return new MeasuredLayout(page.layout(sheet, fit).length() + more, NOTHING);
           }
 
           @Override
