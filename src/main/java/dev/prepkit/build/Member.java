@@ -5,6 +5,7 @@ import dev.prepkit.text.Fields;
 import dev.prepkit.text.Fingerprint;
 import dev.prepkit.text.SourceRoot;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,10 @@ import java.util.Optional;
  * @param folder their own, for the drafts in it
  */
 public record Member(String id, Optional<SourceRoot> folder, Source profile) {
+
+  /** What of one folder all have in common, by the names in it: nobody's own counts. */
+  public static final List<String> COMMON =
+      List.of(Workspace.SETTINGS, "content", "themes", FontReader.FOLDER);
 
   /** Where the profile of a member comes from. */
   public interface Source {

@@ -16,10 +16,7 @@ import java.util.SortedMap;
  */
 final class Standing {
 
-  /** What a site for everybody is made of. */
-  private static final List<String> PUBLIC = List.of("prepkit.yaml", "content", "themes", "fonts");
-
-  /** What comes to that in a kit. */
+  /** What a kit is made of beside what a site for everybody is. */
   private static final List<String> PERSONAL = List.of("profile.yaml", "drafts");
 
   private final UserFiles files;
@@ -29,7 +26,7 @@ final class Standing {
   Standing(BuildRequest request, Extent extent) throws IOException {
     this.files = new UserFiles(request.folder().folder());
     this.output = request.output().filter(target -> !request.fresh());
-    List<String> names = new ArrayList<>(PUBLIC);
+    List<String> names = new ArrayList<>(Member.COMMON);
     if (extent != Extent.PUBLIC && request.member().isEmpty()) {
       names.addAll(PERSONAL);
     }

@@ -25,12 +25,6 @@ public final class Members {
   private static final String PROFILE = "profile.yaml";
   private static final Set<String> ENDINGS = Set.of(".yaml", ".yml");
 
-  /** The file of a house's folder that is nobody's profile. */
-  private static final String SETTINGS = "prepkit.yaml";
-
-  /** What all have in common, so that nobody's own counts. */
-  private static final List<String> COMMON = List.of(SETTINGS, "content", "themes", "fonts");
-
   private final Diagnostics diagnostics;
 
   public Members(Diagnostics diagnostics) {
@@ -66,7 +60,7 @@ public final class Members {
     for (Path path : all) {
       String file = path.getFileName().toString();
       int dot = Math.max(file.lastIndexOf('.'), 0);
-      boolean isProfile = ENDINGS.contains(file.substring(dot)) && !SETTINGS.equals(file);
+      boolean isProfile = ENDINGS.contains(file.substring(dot)) && !Member.COMMON.contains(file);
       if (isProfile && dot > 0 && Files.isRegularFile(path)) {
         String id = Slug.of(file.substring(0, dot));
         members.add(new Member(id, Optional.empty(), new YamlProfile(path, root.nameOf(file))));
@@ -81,7 +75,7 @@ public final class Members {
   }
 
   private void warnOfUnused(SourceRoot own) {
-    for (String name : COMMON) {
+    for (String name : Member.COMMON) {
       if (Files.exists(own.folder().resolve(name))) {
         diagnostics.warning(
             SourceLocation.of(own.nameOf(name)),
