@@ -93,18 +93,19 @@ public final class Build {
   /** The personal edition: the guide, and a kit for each contact of the profile. */
   public BuildReport personal() throws IOException, FaultyInput {
     if (!request.contacts().isEmpty()) {
-      return kits(settings -> Scope.part());
+      return kits(new Standing(request, Extent.PART), settings -> Scope.part());
     }
     return unlessStanding(
-        Extent.WHOLE, standing -> kits(settings -> Scope.whole(standing.inputs(settings))));
+        Extent.WHOLE,
+        standing -> kits(standing, settings -> Scope.whole(standing.inputs(settings))));
   }
 
   /** The same folder without the contacts that are named: what was made for them goes. */
   BuildReport without() throws IOException, FaultyInput {
-    return kits(settings -> Scope.without(request.contacts()));
+    return kits(new Standing(request, Extent.PART), settings -> Scope.without(request.contacts()));
   }
 
-  private BuildReport kits(Scope.Finder finder) throws IOException, FaultyInput {
+  private BuildReport kits(Standing standing, Scope.Finder finder) throws IOException, FaultyInput {
     Settings settings = settings();
     Scope scope = finder.find(settings);
     Profile profile = profile(settings);
@@ -117,6 +118,8 @@ public final class Build {
     OwnDrafts own =
         new OwnDraftReader(workshop.library(), profile, diagnostics).read(workspace.drafts());
     KitAssembler kits = new KitAssembler(workshop.library(), profile, own, request.today());
+    Ingredients ingredients =
+        new Ingredients(standing.common(settings), profile.preferences(), kits);
     CalendarWriter calendars = new CalendarWriter(profile.user().zone(), request.today());
     KitReview review =
         new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
@@ -135,11 +138,12 @@ public final class Build {
         workshop,
         scope,
         edition -> {
-          edition.guide(
+          edition.home(
               listed.stream().sorted(ContactDates.URGENCY).map(ContactEntry::of).toList(),
               new Referrals(scope.left(profile.contacts())).people());
-          edition.calendar("timeline.ics", calendars.write(listed));
-          new KitWriter(kits, review, calendars, progress)
+          edition.guide(ingredients.guide());
+          edition.calendar(Part.CALENDAR, calendars.write(listed));
+          new KitWriter(kits, ingredients, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
           for (Contact other : others) {
             edition.keep(SiteRenderer.addressOf(other.id()), earlier.markup(other));
@@ -161,7 +165,8 @@ public final class Build {
         workshop,
         scope,
         edition -> {
-          edition.guide(List.of(), List.of());
+          edition.home(List.of(), List.of());
+          edition.guide();
           edition.search();
           edition.publication();
         });

@@ -14,8 +14,6 @@ import java.util.List;
  */
 public record BuiltKit(String contact, List<String> ours, List<String> theirs) {
 
-  private static final String KITS = "contacts/";
-
   public BuiltKit {
     ours = List.copyOf(ours);
     theirs = List.copyOf(theirs);
@@ -24,12 +22,12 @@ public record BuiltKit(String contact, List<String> ours, List<String> theirs) {
   static BuiltKit in(Path output, Manifest manifest, String contact) throws IOException {
     List<String> ours = new ArrayList<>();
     List<String> theirs = new ArrayList<>();
-    Path folder = output.resolve(KITS + contact);
-    if (Files.isDirectory(folder)) {
+    String folder = Part.kit(contact).folder();
+    if (Files.isDirectory(output.resolve(folder))) {
       FileTree.visit(
-          folder,
+          output.resolve(folder),
           (path, file) -> {
-            String whole = KITS + contact + "/" + path;
+            String whole = folder + path;
             (manifest.isUnchanged(whole, file) ? ours : theirs).add(whole);
           });
     }
@@ -39,8 +37,8 @@ public record BuiltKit(String contact, List<String> ours, List<String> theirs) {
   /** The ids of all contacts that an output folder has something of. */
   static List<String> contacts(Manifest manifest) {
     return manifest.files().keySet().stream()
-        .filter(path -> path.startsWith(KITS))
-        .map(path -> path.substring(KITS.length(), path.indexOf('/', KITS.length())))
+        .filter(path -> path.startsWith(Part.KITS))
+        .map(path -> path.substring(Part.KITS.length(), path.indexOf('/', Part.KITS.length())))
         .distinct()
         .toList();
   }

@@ -18,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Commons implements EarlierSheets {
 
-  /** Files below it are somebody's, so nobody else has use for them. */
-  private static final String SOMEBODYS = "contacts/";
-
   /** What tells one workshop from another. */
   private record Kind(String theme, Locale locale, Policies policies, PrintOptions print) {
 
@@ -69,7 +66,7 @@ public final class Commons implements EarlierSheets {
   /** Keeps a sheet that others will have too. */
   void keep(OutputFile file) {
     file.madeOf()
-        .filter(of -> !file.path().startsWith(SOMEBODYS))
+        .filter(of -> !file.path().startsWith(Part.KITS)) // nobody else has use for them
         .ifPresent(of -> sheets.put(of, file.bytes()));
   }
 

@@ -47,6 +47,9 @@ final class Delivery {
     }
     Path target = request.output().get();
     try (OutputFolder folder = new OutputFolder(target, scope)) {
+      if (request.fresh()) {
+        folder.reuseNothing();
+      }
       BuildReport report = render(workshop, recipe, folder, sheets(workshop, folder));
       folder.taken().forEach(this::warnOfTaken);
       boolean silent = report.isSilent() && diagnostics.all().isEmpty();
@@ -56,7 +59,7 @@ final class Delivery {
   }
 
   private SheetRenderer sheets(Workshop workshop, OutputFolder folder) {
-    EarlierSheets earlier = request.fresh() ? EarlierSheets.NONE : folder;
+    EarlierSheets earlier = folder.earlierSheets();
     return workshop
         .sheets()
         .using(of -> commons.flatMap(all -> all.find(of)).or(() -> earlier.find(of)));

@@ -7,7 +7,6 @@ import dev.prepkit.kit.Draft;
 import dev.prepkit.kit.Kit;
 import dev.prepkit.kit.Mail;
 import dev.prepkit.kit.Referrals;
-import dev.prepkit.library.Library;
 import dev.prepkit.library.LibraryReader;
 import dev.prepkit.library.QuestionBank;
 import dev.prepkit.links.LinkCheck;
@@ -22,9 +21,11 @@ import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.AllCores;
 import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
@@ -61,12 +62,26 @@ final class Edition {
     this.problems = problems;
   }
 
-  /** The guide with its sheets; the home page shows contacts and referrals, if there are any. */
-  void guide(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
-    Library library = workshop.library();
-    for (HtmlPage page : workshop.site().guide(library, contacts, referrals)) {
-      write(page);
-      pages.add(page);
+  /** The home page, which shows contacts and referrals, if there are any. */
+  void home(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
+    page(workshop.site().home(workshop.library(), contacts, referrals));
+  }
+
+  /** The guide with its sheets, unless it is there and was made of the same. */
+  void guide(Fingerprint madeOf) throws IOException {
+    if (!keep(Part.GUIDE, madeOf)) {
+      made(Part.GUIDE, guide() ? Optional.of(madeOf) : Optional.empty());
+    }
+  }
+
+  /**
+   * The guide with its sheets.
+   *
+   * @return whether there is nothing to say of them
+   */
+  boolean guide() throws IOException {
+    for (HtmlPage page : workshop.site().guide(workshop.library())) {
+      page(page);
     }
     for (String asset : workshop.themeFiles().paths("assets", "")) {
       Optional<byte[]> bytes = workshop.themeFiles().bytes(asset);
@@ -81,16 +96,24 @@ final class Edition {
       }
     }
     writeAll(workshop.brandFiles());
-    print(new GuideSheets(workshop, sheets).all());
+    return print(new GuideSheets(workshop, sheets).all());
   }
 
-  /** Writes sheets that are made on all cores. */
-  private void print(List<GuideSheets.Making> makings) throws IOException {
+  private void page(HtmlPage page) throws IOException {
+    write(page);
+    pages.add(page);
+  }
+
+  /** Writes sheets that are made on all cores; tells whether there is nothing to say of them. */
+  private boolean print(List<GuideSheets.Making> makings) throws IOException {
+    boolean flawless = true;
     for (List<GuideSheets.Placed> made : AllCores.map(makings, GuideSheets.Making::make)) {
       for (GuideSheets.Placed placed : made) {
         write(placed.address(), placed.sheet(), placed.source());
+        flawless &= placed.sheet().isFlawless();
       }
     }
+    return flawless;
   }
 
   /** What only a published site has. It names the other files, so it comes last. */
@@ -106,8 +129,37 @@ final class Edition {
     print(new GuideSheets(workshop, sheets).banks(banks));
   }
 
-  /** What some contacts get; it is made on all cores. */
-  void contacts(List<Kit> kits) throws IOException {
+  /**
+   * Lets a part stay that an earlier build made of the same. Safe for many threads.
+   *
+   * @return whether it did; else it has to be made
+   */
+  boolean keep(Part part, Fingerprint madeOf) throws IOException {
+    Optional<SortedMap<String, Long>> kept = files.keep(part, madeOf);
+    for (String path : kept.map(SortedMap::keySet).orElse(Set.of())) {
+      if (path.endsWith(".html")) {
+        keep(path, new String(files.kept(path).orElseThrow(), StandardCharsets.UTF_8));
+      }
+    }
+    kept.ifPresent(sizes::putAll);
+    return kept.isPresent();
+  }
+
+  /**
+   * Tells that a part is made.
+   *
+   * @param madeOf what it was made of, unless there is something to say of it
+   */
+  void made(Part part, Optional<Fingerprint> madeOf) {
+    files.made(part, madeOf);
+  }
+
+  /**
+   * What some contacts get; it is made on all cores.
+   *
+   * @return for each whether there is nothing to say of its sheets
+   */
+  List<Boolean> contacts(List<Kit> kits) throws IOException {
     List<List<Sheet>> all = AllCores.map(kits, this::contact);
     for (int i = 0; i < kits.size(); i++) {
       Contact contact = kits.get(i).contact();
@@ -115,12 +167,13 @@ final class Edition {
         write(SheetAddress.ofContact(contact.id(), sheet.name()), sheet, contact.at());
       }
     }
+    return all.stream().map(sheets -> sheets.stream().allMatch(Sheet::isFlawless)).toList();
   }
 
   /** Writes the drafts and the page of one contact, and makes the sheets. */
   private List<Sheet> contact(Kit kit) throws IOException {
     for (Draft draft : kit.drafts()) {
-      String path = "contacts/" + kit.contact().id() + "/emails/" + draft.sample().id();
+      String path = Part.kit(kit.contact().id()).folder() + "emails/" + draft.sample().id();
       write(OutputFile.text(path + ".txt", draft.letter()));
       Optional<Mail> mail = kit.mail(draft);
       if (mail.isPresent()) {
@@ -138,7 +191,7 @@ final class Edition {
 
   /** What the search looks through, when all pages are there. */
   void search() throws IOException {
-    write(new OutputFile("assets/search-index.js", index.script()));
+    write(new OutputFile(Part.SEARCH, index.script()));
   }
 
   /** A calendar to import. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import java.util.TreeMap;
  *
  * <p>On each line stand the fingerprint of a file, two spaces, its path, and for a sheet a tab and
  * what it was made of. Lines before them say what all was made of, if the build had nothing to
- * tell.
+ * tell, and what the parts were made of about which it had not.
  *
  * @param inputs of a whole build without any remark
+ * @param parts what each part without any remark was made of
  */
-record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
+record Manifest(
+    Optional<Inputs> inputs, SortedMap<Part, Fingerprint> parts, SortedMap<String, Entry> files) {
 
   /**
    * A file of ours.
@@ -34,9 +37,14 @@ record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
    */
   record Entry(Fingerprint hash, Optional<Fingerprint> madeOf) {}
 
+  /** That of a folder into which nothing was built. */
+  static final Manifest NONE =
+      new Manifest(Optional.empty(), Collections.emptySortedMap(), Collections.emptySortedMap());
+
   static final String FILE = ".prepkit-manifest";
   private static final String INPUTS = "# made of ";
   private static final String PICTURE = "# and of ";
+  private static final String PART = "# part ";
   private static final int DIGITS = 64;
 
   static boolean isIn(Path folder) {
@@ -46,6 +54,7 @@ record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
   /** What the last build wrote into a folder; nothing where there was none. */
   static Manifest read(Path folder) throws IOException {
     SortedMap<String, Entry> files = new TreeMap<>();
+    SortedMap<Part, Fingerprint> parts = new TreeMap<>();
     Optional<Fingerprint> made = Optional.empty();
     List<String> pictures = new ArrayList<>();
     for (String line :
@@ -54,14 +63,17 @@ record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
         made = Optional.of(new Fingerprint(line.substring(INPUTS.length())));
       } else if (line.startsWith(PICTURE)) {
         pictures.add(line.substring(PICTURE.length()));
+      } else if (line.startsWith(PART)) {
+        String[] words = line.substring(PART.length()).split(" ", 2);
+        parts.put(new Part(words.length < 2 ? "" : words[1]), new Fingerprint(words[0]));
       } else if (line.length() > DIGITS + 2) {
-        String[] parts = line.substring(DIGITS + 2).split("\t", 2);
+        String[] rest = line.substring(DIGITS + 2).split("\t", 2);
         Optional<Fingerprint> madeOf =
-            parts.length < 2 ? Optional.empty() : Optional.of(new Fingerprint(parts[1]));
-        files.put(parts[0], new Entry(new Fingerprint(line.substring(0, DIGITS)), madeOf));
+            rest.length < 2 ? Optional.empty() : Optional.of(new Fingerprint(rest[1]));
+        files.put(rest[0], new Entry(new Fingerprint(line.substring(0, DIGITS)), madeOf));
       }
     }
-    return new Manifest(made.map(of -> new Inputs(of, pictures)), files);
+    return new Manifest(made.map(of -> new Inputs(of, pictures)), parts, files);
   }
 
   void write(Path folder) throws IOException {
@@ -75,6 +87,7 @@ record Manifest(Optional<Inputs> inputs, SortedMap<String, Entry> files) {
           lines.add(INPUTS + all.madeOf().hex());
           all.pictures().forEach(path -> lines.add(PICTURE + path));
         });
+    parts.forEach((part, of) -> lines.add(PART + of.hex() + " " + part.folder()));
     files.forEach((path, entry) -> lines.add(line(path, entry)));
     return lines;
   }

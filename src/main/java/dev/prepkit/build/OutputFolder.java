@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * does the staged folder take the old one's place. What the manifest of the last build does not
  * list, or somebody has changed since, belongs to somebody else and is carried over.
  */
-final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
+final class OutputFolder implements FileSink, AutoCloseable {
 
   /** What becomes of the files that the last build wrote and this one does not. */
   enum Extent {
@@ -46,13 +46,14 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
   private final OutputLock lock;
   private final Path staging;
   private final Manifest earlier;
-  private final Map<Fingerprint, String> madeBefore;
   private final Thread clearing = new Thread(this::abandon);
+  private Reuse reuse;
   private Optional<IOException> refusal = Optional.empty();
   private boolean over;
   private final SortedMap<String, Entry> staged = new TreeMap<>();
   private final SortedMap<String, Entry> standing = new TreeMap<>();
   private final SortedMap<String, Entry> taken = new TreeMap<>();
+  private final SortedMap<Part, Optional<Fingerprint>> parts = new TreeMap<>();
 
   /**
    * Prepares a folder for writing.
@@ -74,7 +75,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     try {
       new BrokenBuild(this.target, name + ".new-").mend();
       this.earlier = Manifest.read(this.target);
-      this.madeBefore = earlier.byMadeOf();
+      this.reuse = new Reuse(this.target, earlier);
       this.dropped = dropped(scope);
       Path fresh = parent.resolve(name + ".new-" + UUID.randomUUID());
       this.staging = Writing.into(parent, () -> Files.createDirectory(fresh));
@@ -188,6 +189,33 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     staged.put(file.path(), entry);
   }
 
+  /** From now on all is made anew, though the same may be there. */
+  void reuseNothing() {
+    reuse = Reuse.NOTHING;
+  }
+
+  /** The sheets in the folder. */
+  EarlierSheets earlierSheets() {
+    return reuse;
+  }
+
+  @Override
+  public Optional<SortedMap<String, Long>> keep(Part part, Fingerprint madeOf) {
+    Optional<SortedMap<String, Long>> found = reuse.find(part, madeOf);
+    found.ifPresent(files -> stand(part, madeOf, files.keySet()));
+    return found;
+  }
+
+  private synchronized void stand(Part part, Fingerprint madeOf, Set<String> paths) {
+    paths.forEach(path -> standing.put(path, earlier.files().get(path)));
+    parts.put(part, Optional.of(madeOf));
+  }
+
+  @Override
+  public synchronized void made(Part part, Optional<Fingerprint> madeOf) {
+    parts.put(part, madeOf);
+  }
+
   @Override
   public Optional<byte[]> kept(String path) throws IOException {
     Path file = target.resolve(path).normalize();
@@ -196,22 +224,6 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
             && Files.isRegularFile(file)
             && (keeps(path) || !earlier.isUnchanged(path, file));
     return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-  }
-
-  /** A sheet that lies in the folder. Safe for many threads. */
-  @Override
-  public Optional<byte[]> find(Fingerprint madeOf) {
-    return Optional.ofNullable(madeBefore.get(madeOf)).flatMap(this::asWritten);
-  }
-
-  private Optional<byte[]> asWritten(String path) {
-    try {
-      byte[] bytes = Files.readAllBytes(target.resolve(path));
-      boolean same = earlier.files().get(path).hash().equals(Fingerprint.of(bytes));
-      return Optional.of(bytes).filter(all -> same);
-    } catch (IOException goneOrUnreadable) {
-      return Optional.empty(); // it is made anew then
-    }
   }
 
   /** The files that somebody changed, so that they were not written anew. */
@@ -241,7 +253,7 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    Manifest manifest = new Manifest(inputs, own());
+    Manifest manifest = new Manifest(inputs, ownParts(), own());
     if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
       return;
     }
@@ -275,9 +287,21 @@ final class OutputFolder implements FileSink, EarlierSheets, AutoCloseable {
     return own;
   }
 
+  /** Its parts, and what they were made of. */
+  private SortedMap<Part, Fingerprint> ownParts() {
+    SortedMap<Part, Fingerprint> own = new TreeMap<>();
+    if (extent == Extent.PART) {
+      own.putAll(earlier.parts());
+      own.keySet().removeIf(part -> dropped.stream().anyMatch(part::has));
+      own.keySet().removeAll(parts.keySet());
+    }
+    parts.forEach((part, madeOf) -> madeOf.ifPresent(of -> own.put(part, of)));
+    return own;
+  }
+
   /** Whether one of ours stays that is not made anew. */
-  private boolean keeps(String path) {
-    return extent == Extent.PART && !dropped.contains(path);
+  private synchronized boolean keeps(String path) {
+    return standing.containsKey(path) || (extent == Extent.PART && !dropped.contains(path));
   }
 
   /** What stays is in the new folder too, as the same file where the disk can do that. */

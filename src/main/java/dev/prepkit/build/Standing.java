@@ -21,23 +21,26 @@ final class Standing {
 
   private final UserFiles files;
   private final Optional<Path> output;
+  private final Fingerprint common;
   private final Fingerprint before;
 
   Standing(BuildRequest request, Extent extent) throws IOException {
     this.files = new UserFiles(request.folder().folder());
     this.output = request.output().filter(target -> !request.fresh());
-    List<String> names = new ArrayList<>(Member.COMMON);
-    if (extent != Extent.PUBLIC && request.member().isEmpty()) {
-      names.addAll(PERSONAL);
-    }
-    this.before =
+    this.common =
         Fingerprint.of(
             List.of(
                 request.program().version().hex(),
-                extent.name(),
                 request.wishes().toString(),
                 request.today().toString(),
-                files.of(names, path -> true).hex(),
+                files.of(Member.COMMON, path -> true).hex()));
+    boolean own = extent != Extent.PUBLIC && request.member().isEmpty();
+    this.before =
+        Fingerprint.of(
+            List.of(
+                common.hex(),
+                extent.name(),
+                own ? files.of(PERSONAL, path -> true).hex() : "",
                 request.member().isPresent() ? of(request.member().get()) : ""));
   }
 
@@ -74,7 +77,15 @@ final class Standing {
   }
 
   private Inputs inputs(List<String> pictures) throws IOException {
-    return new Inputs(
-        Fingerprint.of(List.of(before.hex(), files.of(pictures, path -> true).hex())), pictures);
+    return new Inputs(with(pictures, before), pictures);
+  }
+
+  /** What the parts of a build have in common, whoever and for whomever it is. */
+  Fingerprint common(Settings settings) throws IOException {
+    return with(settings.branding().sources(), common);
+  }
+
+  private Fingerprint with(List<String> pictures, Fingerprint rest) throws IOException {
+    return Fingerprint.of(List.of(rest.hex(), files.of(pictures, path -> true).hex()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.prepkit.kit;
 
 import dev.prepkit.diagnostic.Located;
+import dev.prepkit.kit.KitSources.OwnWords;
 import dev.prepkit.library.EmailFields;
 import dev.prepkit.library.EmailSample;
 import dev.prepkit.library.EmailSample.Recipient;
@@ -58,6 +59,19 @@ public final class DraftFiller {
   /** Whether a draft makes sense for a contact, or the user has written one. */
   boolean suits(EmailSample sample, Contact contact) {
     return isFor(contact, sample) || own.find(contact.id(), sample).isPresent();
+  }
+
+  /** Whether a contact may be named to others. */
+  EmailFields.Consent consent(Contact contact) {
+    return consents.of(contact);
+  }
+
+  /** What the user wrote to a contact. */
+  List<OwnWords> ownWords(Contact contact) {
+    return own.all().stream()
+        .filter(draft -> draft.contact().equals(contact.id()))
+        .map(draft -> new OwnWords(draft.sample().id(), draft.message().body().file().text()))
+        .toList();
   }
 
   private static boolean isFor(Contact contact, EmailSample sample) {

@@ -90,6 +90,17 @@ public final class KitAssembler {
         rules.stream().filter(EtiquetteRule::card).toList());
   }
 
+  /** What the kit of a contact of the profile is made of, beside the library. */
+  public KitSources sources(Contact contact) {
+    return new KitSources(
+        profile.user(),
+        profile.preferences(),
+        contact,
+        lessons.findings(contact),
+        filler.consent(contact),
+        filler.ownWords(contact));
+  }
+
   /** The dates of a contact, without the rest of the kit. */
   public ContactDates dates(Contact contact) {
     return new ContactDates(contact, appointment(contact), timeline(contact));

@@ -51,7 +51,7 @@ final class SiteFiles {
       case Target.Outside outside -> true;
       case Target.Nowhere nowhere -> false;
       case Target.Inside(String path, String anchor) ->
-          files.contains(path) && missing(path, anchor).isEmpty();
+          files.contains(path) && (isAnyPlace(path, anchor) || anchors(path).contains(anchor));
     };
   }
 
@@ -73,28 +73,40 @@ final class SiteFiles {
     return new Fault("the site has no file " + path, hint);
   }
 
-  private Optional<Fault> missing(String page, String anchor) {
-    Set<String> known = anchors(page);
-    if (anchor.isEmpty() || anchor.equals("top") || known.contains(anchor) || !isPage(page)) {
+  private Optional<Fault> missing(String page, String anchor) throws IOException {
+    if (isAnyPlace(page, anchor)) {
+      return Optional.empty();
+    }
+    Set<String> known = places(page);
+    if (known.contains(anchor)) {
       return Optional.empty();
     }
     String message = page + " has no place '" + anchor + "'";
     return Optional.of(new Fault(message, NearestWord.hint(anchor, known)));
   }
 
-  private boolean has(String path) throws IOException {
-    if (files.contains(path)) {
-      return true;
-    }
-    Optional<byte[]> bytes = kept.find(path);
-    if (bytes.isPresent()) {
-      files.add(path);
-      if (isPage(path)) {
+  /** Whether it is there as surely as its file. */
+  private static boolean isAnyPlace(String file, String anchor) {
+    return anchor.isEmpty() || anchor.equals("top") || !isPage(file);
+  }
+
+  /** The places in a page that there is; one that is kept is read when somebody asks for them. */
+  private Set<String> places(String page) throws IOException {
+    if (!anchors.containsKey(page)) {
+      Optional<byte[]> bytes = kept.find(page);
+      if (bytes.isPresent()) {
         String markup = new String(bytes.get(), StandardCharsets.UTF_8);
-        add(path, PageLinks.of(Jsoup.parse(markup)).anchors());
+        add(page, PageLinks.of(Jsoup.parse(markup)).anchors());
       }
     }
-    return bytes.isPresent();
+    return anchors(page);
+  }
+
+  private boolean has(String path) throws IOException {
+    if (!files.contains(path) && kept.find(path).isPresent()) {
+      files.add(path);
+    }
+    return files.contains(path);
   }
 
   private static boolean isPage(String path) {

@@ -30,6 +30,9 @@ public final class SiteRenderer {
   /** The page that a server shows where there is none. */
   public static final String NOT_FOUND = "404.html";
 
+  /** The page that the site begins with. */
+  public static final String HOME = "index.html";
+
   private final SiteTemplates templates;
   private final PageWriter writer;
   private final PrintedSheets sheets;
@@ -49,17 +52,9 @@ public final class SiteRenderer {
     this.writer = new PageWriter(site, outline, words);
   }
 
-  /**
-   * All pages of the guide.
-   *
-   * @param contacts who is listed on the home page; nobody in the public edition
-   * @param referrals who named whom, in order; nobody in the public edition
-   */
-  public List<HtmlPage> guide(
-      Library library, List<ContactEntry> contacts, List<Referrals.Person> referrals) {
-    List<HtmlPage> pages = new ArrayList<>();
-    pages.add(home(library, contacts, ReferralChain.of(referrals, contacts)));
-    pages.addAll(indexes(library));
+  /** All pages of the guide but the home page. */
+  public List<HtmlPage> guide(Library library) {
+    List<HtmlPage> pages = new ArrayList<>(indexes(library));
     library.chapters().forEach(chapter -> pages.add(chapter(library, chapter)));
     library.banks().forEach(bank -> pages.add(bank(library, bank)));
     library.stages().forEach(stage -> pages.add(stage(library, stage)));
@@ -141,8 +136,14 @@ public final class SiteRenderer {
     return "contacts/" + contactId + "/index.html";
   }
 
-  private HtmlPage home(
-      Library library, List<ContactEntry> contacts, Optional<ReferralChain> referrals) {
+  /**
+   * The home page.
+   *
+   * @param contacts who is listed on it; nobody in the public edition
+   * @param referrals who named whom, in order; nobody in the public edition
+   */
+  public HtmlPage home(
+      Library library, List<ContactEntry> contacts, List<Referrals.Person> referrals) {
     Views.Home view =
         new Views.Home(
             stations(library),
@@ -151,9 +152,9 @@ public final class SiteRenderer {
             library.stages(),
             groups(library),
             contacts,
-            referrals);
+            ReferralChain.of(referrals, contacts));
     return writer.write(
-        templates.get(Kind.HOME), "index.html", word("home-title"), description("home"), view);
+        templates.get(Kind.HOME), HOME, word("home-title"), description("home"), view);
   }
 
   private HtmlPage index(Kind kind, String folder, Record view) {

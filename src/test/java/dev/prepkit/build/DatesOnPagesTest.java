@@ -29,8 +29,7 @@ class DatesOnPagesTest {
             .sorted(ContactDates.URGENCY)
             .map(ContactEntry::of)
             .toList();
-    return Jsoup.parse(
-        WORKSHOP.site().guide(WORKSHOP.library(), contacts, List.of()).getFirst().markup());
+    return Jsoup.parse(WORKSHOP.site().home(WORKSHOP.library(), contacts, List.of()).markup());
   }
 
   private static Document contact(String profile) {

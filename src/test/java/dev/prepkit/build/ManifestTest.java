@@ -29,7 +29,7 @@ class ManifestTest {
   }
 
   private static Manifest of(Map<String, Entry> files) {
-    return new Manifest(Optional.empty(), new TreeMap<>(files));
+    return new Manifest(Optional.empty(), new TreeMap<>(), new TreeMap<>(files));
   }
 
   @Test
@@ -38,7 +38,9 @@ class ManifestTest {
     Entry sheet = new Entry(hash("pdf"), Optional.of(hash("its markup")));
     Manifest manifest =
         new Manifest(
-            Optional.of(inputs), new TreeMap<>(Map.of("a b.html", entry("a"), "s.pdf", sheet)));
+            Optional.of(inputs),
+            new TreeMap<>(Map.of(Part.GUIDE, hash("guide"), Part.kit("jo"), hash("Jo"))),
+            new TreeMap<>(Map.of("a b.html", entry("a"), "s.pdf", sheet)));
     manifest.write(folder);
 
     assertThat(Manifest.read(folder)).isEqualTo(manifest);

@@ -295,14 +295,84 @@ class OutputFolderTest {
       folder.swap(Optional.empty());
     }
     try (OutputFolder folder = open(Extent.WHOLE)) {
-      assertThat(folder.find(madeOf))
+      assertThat(folder.earlierSheets().find(madeOf))
           .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2));
-      assertThat(folder.find(Fingerprint.of(List.of("other")))).isEmpty();
+      assertThat(folder.earlierSheets().find(Fingerprint.of(List.of("other")))).isEmpty();
       Files.write(out().resolve("s.pdf"), new byte[] {1, 3});
-      assertThat(folder.find(madeOf)).isEmpty();
+      assertThat(folder.earlierSheets().find(madeOf)).isEmpty();
       Files.delete(out().resolve("s.pdf"));
-      assertThat(folder.find(madeOf)).isEmpty();
+      assertThat(folder.earlierSheets().find(madeOf)).isEmpty();
     }
+  }
+
+  private static final Fingerprint ANNA = Fingerprint.of(List.of("Anna"));
+  private static final Fingerprint ANNE = Fingerprint.of(List.of("Anne"));
+
+  /** Makes the kits of Jo and Li. */
+  private void kits(Extent extent, Fingerprint jo, Optional<Fingerprint> li) throws IOException {
+    try (OutputFolder folder = open(extent)) {
+      for (String path : List.of("a.html", "contacts/jo/index.html", "contacts/jo/s.pdf")) {
+        folder.write(OutputFile.text(path, "made: " + jo));
+      }
+      folder.made(Part.kit("jo"), Optional.of(jo));
+      folder.write(OutputFile.text("contacts/li/index.html", "made: " + li));
+      folder.made(Part.kit("li"), li);
+      folder.swap(Optional.empty());
+    }
+  }
+
+  private boolean keeps(String contact, Fingerprint madeOf) throws IOException {
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      return folder.keep(Part.kit(contact), madeOf).isPresent();
+    }
+  }
+
+  @Test
+  void a_part_that_was_made_of_the_same_stays_without_being_made() throws IOException {
+    kits(Extent.WHOLE, ANNA, Optional.of(ANNE));
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      assertThat(folder.keep(Part.kit("jo"), ANNA))
+          .hasValueSatisfying(
+              files ->
+                  assertThat(files.keySet())
+                      .containsExactly("contacts/jo/index.html", "contacts/jo/s.pdf"));
+      assertThat(folder.kept("contacts/jo/index.html")).isPresent();
+      assertThat(folder.changes().gone()).containsExactly("a.html", "contacts/li/index.html");
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(out().resolve("contacts/jo/s.pdf")).hasContent("made: " + ANNA);
+    assertThat(out().resolve("contacts/li")).doesNotExist();
+    assertThat(keeps("jo", ANNA)).isTrue();
+    assertThat(keeps("li", ANNE)).isFalse();
+  }
+
+  @Test
+  void a_part_is_made_again_when_it_is_made_of_something_else_or_not_whole() throws IOException {
+    kits(Extent.WHOLE, ANNA, Optional.empty());
+    assertThat(keeps("jo", ANNE)).isFalse();
+    assertThat(keeps("li", ANNA)).isFalse();
+    try (OutputFolder folder = open(Extent.WHOLE)) {
+      folder.reuseNothing();
+      assertThat(folder.keep(Part.kit("jo"), ANNA)).isEmpty();
+    }
+    Files.writeString(out().resolve("contacts/jo/s.pdf"), "my notes");
+    assertThat(keeps("jo", ANNA)).isFalse();
+    Files.delete(out().resolve("contacts/jo/s.pdf"));
+    assertThat(keeps("jo", ANNA)).isFalse();
+  }
+
+  @Test
+  void a_build_of_a_part_forgets_what_others_were_made_of_only_where_it_made_them()
+      throws IOException {
+    kits(Extent.WHOLE, ANNA, Optional.of(ANNE));
+    build(Extent.PART, "b.html");
+    assertThat(keeps("jo", ANNA)).isTrue();
+
+    kits(Extent.PART, ANNE, Optional.empty());
+    assertThat(keeps("jo", ANNA)).isFalse();
+    assertThat(keeps("jo", ANNE)).isTrue();
+    assertThat(keeps("li", ANNE)).isFalse();
   }
 
   @Test
@@ -405,9 +475,17 @@ class OutputFolderTest {
     try (OutputFolder folder = open(Extent.WHOLE)) {
       FileSink sink = folder.seenBy(file -> seen.add(file.path()));
       sink.write(OutputFile.text("a.html", "a"));
-      folder.swap(Optional.empty());
 
       assertThat(sink.kept("a.html")).isEmpty();
+      sink.made(Part.kit("jo"), Optional.of(ANNA));
+      folder.swap(Optional.empty());
+    }
+    try (OutputFolder folder = open(Extent.PART)) {
+      FileSink sink = folder.seenBy(file -> seen.add(file.path()));
+
+      assertThat(sink.kept("a.html")).isPresent();
+      assertThat(sink.keep(Part.kit("jo"), ANNA)).isPresent();
+      assertThat(sink.keep(Part.kit("jo"), ANNE)).isEmpty();
     }
 
     assertThat(seen).containsExactly("a.html");

@@ -27,10 +27,30 @@ class RebuildPropertiesTest {
   private static final List<String> ROLES =
       List.of("baker", "Head of Safety", "木匠", "town planner", "nurse in a children's ward");
 
+  private static final List<String> MORE =
+      List.of(
+          "",
+          "",
+          "    meeting: {when: 2026-12-10 10:00}\n",
+          "    sent: 2026-11-20\n",
+          "    carry: [nia]\n",
+          "    referrer: {contact: nia, use-name: yes}\n",
+          "    referrer: {contact: nia, use-name: no}\n");
+  private static final List<String> LESSONS =
+      List.of("Bread takes time.", "Work at Holm Bakery starts at four.", "She liked it.");
+
   @TempDir Path place;
 
   private final Random random = Fuzz.random(20261201);
   private final List<String> contacts = new ArrayList<>(List.of(contact("Ann Ray", "baker")));
+
+  private String teacher = teacher();
+
+  /** Somebody from whom others may have a lesson, or the contact. */
+  private String teacher() {
+    return "  - {id: nia, name: Nia Holm, role: %s, organisation: Holm Bakery, learned: [%s]}\n"
+        .formatted(any(ROLES), any(LESSONS));
+  }
 
   private Path folder() {
     return place.resolve("folder");
@@ -45,9 +65,7 @@ class RebuildPropertiesTest {
   }
 
   private String anyContact() {
-    String id =
-        any(List.of("", "", "    meeting: {when: 2026-12-10 10:00}\n", "    sent: 2026-11-20\n"));
-    return contact(any(NAMES), any(ROLES)) + id;
+    return contact(any(NAMES), any(ROLES)) + any(MORE);
   }
 
   private void profile() {
@@ -63,12 +81,14 @@ class RebuildPropertiesTest {
         folder(),
         Map.of(
             "profile.yaml",
-            "name: Maya Lind\nemail: maya@example.org\ncontacts:\n" + String.join("", different)));
+            "name: Maya Lind\nemail: maya@example.org\ncontacts:\n"
+                + String.join("", different)
+                + teacher));
   }
 
   /** Changes something, and tells what. */
   private String edit() throws IOException {
-    int kind = random.nextInt(11);
+    int kind = random.nextInt(14);
     switch (kind) {
       case 0, 1 -> contacts.add(random.nextInt(contacts.size() + 1), anyContact());
       case 2 -> contacts.set(random.nextInt(contacts.size()), anyContact());
@@ -111,6 +131,13 @@ class RebuildPropertiesTest {
               Map.of(
                   "themes/letter/assets/letter.css",
                   "h1 { margin: " + random.nextInt(9) + "px; }"));
+      case 10, 11 -> teacher = teacher();
+      case 12 ->
+          TestFiles.write(
+              folder(),
+              Map.of(
+                  "drafts/nia/thank-you.md",
+                  "Dear Nia,\n\nthank you for " + random.nextInt(30) + " minutes.\n"));
       default -> Run.of("build", folder(), "--contact", "ann-ray", "--today", "2026-12-01");
     }
     profile();

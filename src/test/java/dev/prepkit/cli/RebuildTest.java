@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
+import dev.prepkit.build.Build;
+import dev.prepkit.build.BuildRequest;
+import dev.prepkit.build.BuildRequest.Program;
+import dev.prepkit.build.BuildRequest.Wishes;
+import dev.prepkit.build.FaultyInput;
+import dev.prepkit.diagnostic.Diagnostics;
+import dev.prepkit.text.Fingerprint;
+import dev.prepkit.text.SourceRoot;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,6 +21,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +124,39 @@ class RebuildTest {
         .noneMatch(path -> path.startsWith("contacts/jonas"))
         .noneMatch(path -> path.startsWith("sheets/"))
         .doesNotContain("handbook.pdf", "assets/site.css");
+  }
+
+  /** Builds, and tells how many kits were made. */
+  private int kits(boolean fresh) throws IOException, FaultyInput {
+    BuildRequest request =
+        new BuildRequest(
+            new Program(
+                Path.of("target/classes/dev/prepkit/shipped"), Fingerprint.of(List.of("1"))),
+            new SourceRoot(folder, ""),
+            Optional.of(output()),
+            Wishes.none(),
+            List.of(),
+            List.of(),
+            TestFiles.TODAY,
+            fresh);
+    AtomicInteger kits = new AtomicInteger();
+    new Build(request, new Diagnostics(), (work, done, all) -> kits.set(all)).personal();
+    return kits.get();
+  }
+
+  @Test
+  void a_kit_that_is_whole_and_made_of_the_same_is_not_made_again()
+      throws IOException, FaultyInput {
+    assertThat(kits(false)).isEqualTo(2);
+    edit("profile.yaml", "Ann Ray", "Ann Ray\n    role: Baker");
+    assertThat(kits(false)).isEqualTo(1);
+    edit("profile.yaml", "contacts:", "headline: a nurse\ncontacts:");
+    assertThat(kits(false)).isEqualTo(2);
+    edit("profile.yaml", "contacts:", "# friends\ncontacts:");
+    assertThat(kits(false)).isZero();
+    Files.delete(file("contacts/ann-ray/prep-sheet.pdf"));
+    assertThat(kits(false)).isEqualTo(1);
+    assertThat(kits(true)).isEqualTo(2);
   }
 
   @Test
