@@ -1,5 +1,6 @@
 package dev.prepkit.build;
 
+import dev.prepkit.text.AllCores;
 import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,12 +122,9 @@ record Manifest(
 
   /** Whether all files are in their folder, just as we wrote them. */
   boolean isWhole(Path folder) throws IOException {
-    for (String path : files.keySet()) {
-      if (!isAsWritten(path, folder.resolve(path))) {
-        return false;
-      }
-    }
-    return true;
+    List<String> paths = List.copyOf(files.keySet());
+    return AllCores.map(paths, path -> isAsWritten(path, folder.resolve(path))).stream()
+        .allMatch(same -> same);
   }
 
   /** How large the files in their folder are, in bytes. */
