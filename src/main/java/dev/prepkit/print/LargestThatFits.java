@@ -26,10 +26,14 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   /** In pages: what is left of a page that counts as full. */
   private static final double FULL = 0.01;
 
-  /** When less than this part of a step is left of the page, the next step cannot fit. */
+  /** When less than this part of a step is left of the page, the next step hardly fits. */
   private static final double NO_STEP = 0.6;
 
+  /** The same where each step takes as much as the last. */
+  private static final double NO_EVEN_STEP = 0.97;
+
   private final IntFunction<T> trials;
+  private final double noStep;
   private int low;
   private T best;
   private int high;
@@ -37,8 +41,10 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   /** In pages: by how much the next number is longer, as far as is known. */
   private double step;
 
-  private LargestThatFits(int low, T best, int high, double step, IntFunction<T> trials) {
+  private LargestThatFits(
+      int low, T best, int high, double step, double noStep, IntFunction<T> trials) {
     this.trials = trials;
+    this.noStep = noStep;
     this.low = low;
     this.best = best;
     this.high = high;
@@ -52,14 +58,20 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
    */
   static <T extends Measured> T upTo(
       int most, int least, T fitting, double step, IntFunction<T> trials) {
-    return new LargestThatFits<>(least, fitting, most + 1, step, trials).search();
+    return new LargestThatFits<>(least, fitting, most + 1, step, NO_STEP, trials).search();
+  }
+
+  /** The same where it grows evenly, like with lines to write on. */
+  static <T extends Measured> T evenlyUpTo(
+      int most, int least, T fitting, double step, IntFunction<T> trials) {
+    return new LargestThatFits<>(least, fitting, most + 1, step, NO_EVEN_STEP, trials).search();
   }
 
   /** Between a number that fits and a larger one that does not. */
   static <T extends Measured> T between(
       int least, T fitting, int most, T tooLong, IntFunction<T> trials) {
     double step = (length(tooLong) - fitting.length()) / (most - least);
-    return new LargestThatFits<>(least, fitting, most, step, trials).search();
+    return new LargestThatFits<>(least, fitting, most, step, NO_STEP, trials).search();
   }
 
   private T search() {
@@ -83,7 +95,7 @@ final class LargestThatFits<T extends LargestThatFits.Measured> {
   }
 
   private boolean isFull() {
-    return room() < FULL || room() < step * NO_STEP;
+    return room() < FULL || room() < step * noStep;
   }
 
   /** In pages. */

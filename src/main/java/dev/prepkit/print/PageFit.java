@@ -32,8 +32,8 @@ final class PageFit<V extends OnePage<V>> {
 
   private static final int NARROW = 25;
 
-  /** In pages: nobody sees what is left below. */
-  private static final double NEARLY_FULL = 0.97;
+  /** In pages: what is left below is less than a line to write on. */
+  private static final double NEARLY_FULL = 0.966;
 
   /** In characters, of each of the words in the head. */
   private static final int LONGEST_HEAD = 240;
@@ -76,8 +76,8 @@ final class PageFit<V extends OnePage<V>> {
   interface Layouter<V> {
     PrintLayout layout(V sheet, Fit fit);
 
-    /** How many elements the markup has that is laid out so. */
-    int elements(V sheet, Fit fit);
+    /** How many lines to write on it has more, below each other, with other settings. */
+    int linesMore(V sheet, Fit fit, Fit more);
   }
 
   private final Layouter<V> layouter;
@@ -155,12 +155,11 @@ final class PageFit<V extends OnePage<V>> {
     return fit.equals(roomy.fit()) ? roomy : trial(roomy.sheet(), fit);
   }
 
-  /** One more line in each place is an element more for each. */
   private Spacing spacing(Trial<V> trial) {
     Fit lined = trial.fit().withLines(trial.fit().lines() + 1);
     Fit more = lined.withLines(lined.lines() + 1);
     V sheet = trial.sheet();
-    int ruled = Math.max(1, layouter.elements(sheet, more) - layouter.elements(sheet, lined));
+    int ruled = Math.max(1, layouter.linesMore(sheet, lined, more));
     return new Spacing(ruled, Math.max(ruled, sheet.byImportance().size()));
   }
 
@@ -221,7 +220,7 @@ final class PageFit<V extends OnePage<V>> {
     if (!filling) {
       return fitting;
     }
-    return LargestThatFits.upTo(
+    return LargestThatFits.evenlyUpTo(
         most, least, fitting, step, number -> trial(fitting.sheet(), setting.apply(number)));
   }
 

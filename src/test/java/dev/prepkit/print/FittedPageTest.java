@@ -56,14 +56,37 @@ class FittedPageTest {
     assertThat(written("J", "J", 2, true).pdf().problems()).hasSize(1);
   }
 
+  private static int linesMore(String before, String each, String after) {
+    FittedMarkup<String> markup =
+        new FittedMarkup<>((view, fit) -> before + each.repeat(fit.lines()) + after, null);
+    return markup.linesMore("v", FIT.withLines(1), FIT.withLines(2));
+  }
+
   @Test
-  void elements_are_counted_by_their_start_tags() {
+  void lines_are_counted_by_their_start_tags() {
+    assertThat(linesMore("<p>1 < 2</p><!-- x -->", "<div></div>", "<b>x</b>")).isEqualTo(1);
+    assertThat(linesMore("<p>", "<div></div><p>x</p><div></div>", "</p>")).isEqualTo(3);
+    assertThat(linesMore("<p>", "", "</p>")).isZero();
+  }
+
+  @Test
+  void lines_in_cells_beside_each_other_count_once_and_those_of_two_rows_twice() {
     FittedMarkup<String> markup =
         new FittedMarkup<>(
-            (view, fit) -> "<p>1 < 2 <b>" + view + "</b></p><!-- x -->", text -> layout(7));
+            (view, fit) -> {
+              String lines = "<div></div>".repeat(fit.lines());
+              String row = "<tr><th>" + lines + "</th><td>" + lines + lines + "</td></tr>";
+              return "<table><thead><tr><td>x</td></tr></thead>" + row + row + "</table>";
+            },
+            text -> layout(7));
 
-    assertThat(markup.elements("v", FIT)).isEqualTo(2);
+    assertThat(markup.linesMore("v", FIT.withLines(1), FIT.withLines(2))).isEqualTo(4);
     assertThat(markup.layout("v", FIT).pages()).isEqualTo(7);
+  }
+
+  @Test
+  void rows_that_come_with_the_lines_are_counted_whole() {
+    assertThat(linesMore("<table>", "<tr><td></td></tr>", "</table>")).isEqualTo(2);
   }
 
   @Test

@@ -44,8 +44,10 @@ class PageFitTest {
     }
 
     @Override
-    public int elements(QuestionSheet sheet, Fit fit) {
-      return sheet.byImportance().size() * (1 + fit.lines()) + fit.notes();
+    public int linesMore(QuestionSheet sheet, Fit fit, Fit more) {
+      return sheet.byImportance().size() * (more.lines() - fit.lines())
+          + more.notes()
+          - fit.notes();
     }
   }
 
@@ -224,10 +226,10 @@ class PageFitTest {
     Fit plain = new Fit(new Fit.TypeSize(110, 90), 90, 0, 0);
     Spacing spacing = new Spacing(5, 10);
 
-    assertThat(spacing.shareOut(0.16, plain, 4)).isEqualTo(plain.withNotes(3).withGap(112));
-    assertThat(spacing.shareOut(0.18, plain, 4)).isEqualTo(plain.withLines(1).withGap(96));
+    assertThat(spacing.shareOut(0.16, plain, 4)).isEqualTo(plain.withNotes(3).withGap(106));
+    assertThat(spacing.shareOut(0.18, plain, 4)).isEqualTo(plain.withLines(1).withGap(94));
     assertThat(spacing.shareOut(0.18, plain.withNotes(1), 0))
-        .isEqualTo(plain.withNotes(6).withGap(96));
+        .isEqualTo(plain.withNotes(6).withGap(94));
     assertThat(spacing.shareOut(9, plain, 4))
         .isEqualTo(plain.withLines(4).withNotes(Spacing.MOST_NOTES).withGap(Spacing.WIDEST));
     assertThat(spacing.shareOut(0, plain.withLines(5), 4)).isEqualTo(plain.withLines(5));
@@ -252,8 +254,8 @@ class PageFitTest {
           }
 
           @Override
-          public int elements(QuestionSheet sheet, Fit fit) {
-            return page.elements(sheet, fit);
+          public int linesMore(QuestionSheet sheet, Fit fit, Fit more) {
+            return page.linesMore(sheet, fit, more);
           }
         };
     return new PageFit<>(headed, PageFit.Sizes.REGULAR).fit(titled(title, main));
@@ -336,6 +338,23 @@ class PageFitTest {
   }
 
   @Test
+  void where_a_step_is_as_large_as_the_last_one_it_is_not_tried_without_room_for_it() {
+    List<Integer> tried = new ArrayList<>();
+    IntFunction<Guess> trials =
+        number -> {
+          tried.add(number);
+          return new Guess(number, 0.03 + number * 0.1);
+        };
+
+    assertThat(LargestThatFits.evenlyUpTo(50, 0, new Guess(0, 0.03), 0.1, trials).number())
+        .isEqualTo(9);
+    assertThat(tried).containsExactly(9);
+    tried.clear();
+    assertThat(LargestThatFits.upTo(50, 0, new Guess(0, 0.03), 0.1, trials).number()).isEqualTo(9);
+    assertThat(tried).containsExactly(9, 10);
+  }
+
+  @Test
   void a_page_that_is_full_is_not_tried_again() {
     List<Integer> tried = new ArrayList<>();
     Guess found =
@@ -395,8 +414,10 @@ class PageFitTest {
           }
 
           @Override
-          public int elements(Ruled sheet, Fit fit) {
-            return sheet.byImportance().size() * fit.lines() + fit.notes();
+          public int linesMore(Ruled sheet, Fit fit, Fit more) {
+            return sheet.byImportance().size() * (more.lines() - fit.lines())
+                + more.notes()
+                - fit.notes();
           }
         };
     return new PageFit<>(layouter, PageFit.Sizes.REGULAR).fit(new Ruled(items, leastLines, flows));
@@ -447,8 +468,8 @@ class PageFitTest {
           }
 
           @Override
-          public int elements(QuestionSheet sheet, Fit fit) {
-            return page.elements(sheet, fit);
+          public int linesMore(QuestionSheet sheet, Fit fit, Fit more) {
+            return page.linesMore(sheet, fit, more);
           }
         };
     for (int questions = 2; questions <= 12; questions++) {
