@@ -42,6 +42,9 @@ final class SectionCollector implements NodeFilter {
       passage.append(text.getWholeText());
     } else if (node instanceof Element element) {
       endPassage(element);
+      if (element.hasAttr("data-unsearched")) {
+        return FilterResult.SKIP_CHILDREN;
+      }
       places.openedBy(element).ifPresent(this::begin);
       return says(element) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
     }
@@ -60,7 +63,6 @@ final class SectionCollector implements NodeFilter {
   private boolean says(Element element) {
     return !SILENT.contains(element.normalName())
         && !element.hasAttr("hidden")
-        && !element.hasAttr("data-unsearched")
         && !element.hasClass("unseen")
         && !leadsWithin(element.attr("href"))
         && !places.isHeading(element);

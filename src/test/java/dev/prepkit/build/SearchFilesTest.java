@@ -66,6 +66,9 @@ class SearchFilesTest {
     assertThat(Files.readString(index()))
         .contains("guide/ask.html", "contacts/first/index.html", "contacts/second/index.html")
         .contains("Qzyxvhouse", "Qzyxvfinding", "Qzyxvquestion", "qzyxvgoal");
+    assertThat(Files.readString(index()))
+        .contains("\"letter-thank-you\"")
+        .doesNotContain("Dear Qzyxv");
     assertThat(run.out()).containsPattern("The search has an index of \\d+ kB\\.");
   }
 

@@ -68,6 +68,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void whatStaysOutOpensNoSectionEitherAndItsNameCanBeFound() {
+    assertThat(
+            sections(
+                "<h1>T</h1><details><summary><h3>Thanks</h3></summary><div data-unsearched>"
+                    + "<div id=letter>Dear you</div></div></details>"
+                    + "<div id=words data-unsearched><h3>Dear</h3><p>you</div><p>End"))
+        .containsExactly(
+            new Section("", "T", List.of()), new Section("letter", "Thanks", List.of("End")));
+  }
+
+  @Test
   void aPageCanStayOut() {
     String page = "<main data-unsearched><h1>Not here</h1></main>";
     assertThat(PageReader.read("404.html", Jsoup.parse(page))).isEmpty();
