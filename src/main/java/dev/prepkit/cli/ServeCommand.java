@@ -4,6 +4,7 @@ import dev.prepkit.build.Build;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildRequest;
 import dev.prepkit.build.FaultyInput;
+import dev.prepkit.build.FolderCommons;
 import dev.prepkit.build.Progress;
 import dev.prepkit.build.WatchedFiles;
 import dev.prepkit.diagnostic.Diagnostics;
@@ -72,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin BuildOptions options;
 
+  private final FolderCommons commons = new FolderCommons();
   private boolean saidSample;
 
   @Override
@@ -146,7 +148,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       BuildRequest request =
           options.request(shipped, folder, Optional.of(output), List.of(), List.of());
-      return Optional.of(build(new Build(request, diagnostics, progress)));
+      return Optional.of(build(new Build(request, diagnostics, progress, commons.of(request))));
     } catch (FaultyInput faulty) {
       return Optional.empty();
     } catch (IOException trouble) {
