@@ -138,7 +138,7 @@ final class Edition {
     Optional<SortedMap<String, Long>> kept = files.keep(part, madeOf);
     for (String path : kept.map(SortedMap::keySet).orElse(Set.of())) {
       if (path.endsWith(".html")) {
-        keep(path, new String(files.kept(path).orElseThrow(), StandardCharsets.UTF_8));
+        files.kept(path).ifPresent(page -> keep(path, new String(page, StandardCharsets.UTF_8)));
       }
     }
     kept.ifPresent(sizes::putAll);

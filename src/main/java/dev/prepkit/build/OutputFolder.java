@@ -10,14 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +39,14 @@ final class OutputFolder implements FileSink, AutoCloseable {
 
   private final Path target;
   private final Extent extent;
-  private final Set<String> dropped;
   private final OutputLock lock;
   private final Path staging;
   private final Manifest earlier;
+  private final Ours ours;
   private final Thread clearing = new Thread(this::abandon);
   private Reuse reuse;
   private Optional<IOException> refusal = Optional.empty();
   private boolean over;
-  private final SortedMap<String, Entry> staged = new TreeMap<>();
-  private final SortedMap<String, Entry> standing = new TreeMap<>();
-  private final SortedMap<String, Entry> taken = new TreeMap<>();
-  private final SortedMap<Part, Optional<Fingerprint>> parts = new TreeMap<>();
 
   /**
    * Prepares a folder for writing.
@@ -76,7 +69,7 @@ final class OutputFolder implements FileSink, AutoCloseable {
       new BrokenBuild(this.target, name + ".new-").mend();
       this.earlier = Manifest.read(this.target);
       this.reuse = new Reuse(this.target, earlier);
-      this.dropped = dropped(scope);
+      this.ours = new Ours(earlier, extent, dropped(scope));
       Path fresh = parent.resolve(name + ".new-" + UUID.randomUUID());
       this.staging = Writing.into(parent, () -> Files.createDirectory(fresh));
     } catch (IOException e) {
@@ -154,11 +147,11 @@ final class OutputFolder implements FileSink, AutoCloseable {
     } else if (!earlier.lists(file.path()) || !isRegular(old)) {
       refuse(" is not Prepkit's, and a file of the kit has the same name; move it away", old);
     } else if (Arrays.equals(Files.readAllBytes(old), file.bytes())) {
-      standing.put(file.path(), entry);
+      ours.stand(file.path(), entry);
     } else if (earlier.isUnchanged(file.path(), old)) {
       stage(file, path, entry);
     } else {
-      taken.put(file.path(), earlier.files().get(file.path()));
+      ours.take(file.path());
       if (extent == Extent.PUBLIC) {
         refuse(NOT_FOR_EVERYBODY, old);
       }
@@ -186,7 +179,7 @@ final class OutputFolder implements FileSink, AutoCloseable {
           Files.createDirectories(path.getParent());
           return Files.write(path, file.bytes());
         });
-    staged.put(file.path(), entry);
+    ours.stage(file.path(), entry);
   }
 
   /** From now on all is made anew, though the same may be there. */
@@ -202,18 +195,13 @@ final class OutputFolder implements FileSink, AutoCloseable {
   @Override
   public Optional<SortedMap<String, Long>> keep(Part part, Fingerprint madeOf) {
     Optional<SortedMap<String, Long>> found = reuse.find(part, madeOf);
-    found.ifPresent(files -> stand(part, madeOf, files.keySet()));
+    found.ifPresent(files -> ours.stand(part, madeOf, files.keySet()));
     return found;
   }
 
-  private synchronized void stand(Part part, Fingerprint madeOf, Set<String> paths) {
-    paths.forEach(path -> standing.put(path, earlier.files().get(path)));
-    parts.put(part, Optional.of(madeOf));
-  }
-
   @Override
-  public synchronized void made(Part part, Optional<Fingerprint> madeOf) {
-    parts.put(part, madeOf);
+  public void made(Part part, Optional<Fingerprint> madeOf) {
+    ours.made(part, madeOf);
   }
 
   @Override
@@ -222,23 +210,18 @@ final class OutputFolder implements FileSink, AutoCloseable {
     boolean stays =
         file.startsWith(target)
             && Files.isRegularFile(file)
-            && (keeps(path) || !earlier.isUnchanged(path, file));
+            && (ours.keeps(path) || !earlier.isUnchanged(path, file));
     return stays ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   /** The files that somebody changed, so that they were not written anew. */
   List<Path> taken() {
-    return taken.keySet().stream().map(target::resolve).toList();
+    return ours.taken().stream().map(target::resolve).toList();
   }
 
   /** What is different, once all files are staged. */
   Changes changes() {
-    Map<Boolean, List<String>> known =
-        staged.keySet().stream().collect(Collectors.partitioningBy(earlier::lists));
-    SortedMap<String, Entry> own = own();
-    List<String> gone =
-        earlier.files().keySet().stream().filter(path -> !own.containsKey(path)).toList();
-    return new Changes(known.get(false), known.get(true), gone);
+    return ours.changes();
   }
 
   /**
@@ -253,8 +236,8 @@ final class OutputFolder implements FileSink, AutoCloseable {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    Manifest manifest = new Manifest(inputs, ownParts(), own());
-    if (manifest.equals(earlier) && staged.isEmpty() && Manifest.isIn(target)) {
+    Manifest manifest = ours.manifest(inputs);
+    if (manifest.equals(earlier) && ours.staged().isEmpty() && Manifest.isIn(target)) {
       return;
     }
     Writing.into(target.getParent(), () -> finish(manifest));
@@ -270,38 +253,9 @@ final class OutputFolder implements FileSink, AutoCloseable {
   }
 
   private List<Path> freshFiles() {
-    return Stream.concat(staged.keySet().stream(), Stream.of(Manifest.FILE))
+    return Stream.concat(ours.staged().stream(), Stream.of(Manifest.FILE))
         .map(staging::resolve)
         .toList();
-  }
-
-  /** What the folder will have of ours. */
-  private SortedMap<String, Entry> own() {
-    SortedMap<String, Entry> own = new TreeMap<>(standing);
-    own.putAll(staged);
-    own.putAll(taken);
-    if (extent == Extent.PART) {
-      earlier.files().forEach(own::putIfAbsent);
-      own.keySet().removeAll(dropped);
-    }
-    return own;
-  }
-
-  /** Its parts, and what they were made of. */
-  private SortedMap<Part, Fingerprint> ownParts() {
-    SortedMap<Part, Fingerprint> own = new TreeMap<>();
-    if (extent == Extent.PART) {
-      own.putAll(earlier.parts());
-      own.keySet().removeIf(part -> dropped.stream().anyMatch(part::has));
-      own.keySet().removeAll(parts.keySet());
-    }
-    parts.forEach((part, madeOf) -> madeOf.ifPresent(of -> own.put(part, of)));
-    return own;
-  }
-
-  /** Whether one of ours stays that is not made anew. */
-  private synchronized boolean keeps(String path) {
-    return standing.containsKey(path) || (extent == Extent.PART && !dropped.contains(path));
   }
 
   /** What stays is in the new folder too, as the same file where the disk can do that. */
@@ -309,21 +263,21 @@ final class OutputFolder implements FileSink, AutoCloseable {
     FileTree.visit(
         target,
         (path, file) -> {
-          if (!staged.containsKey(path) && stays(path, file)) {
+          if (!ours.isStaged(path) && stays(path, file)) {
             FileTree.link(file, staging.resolve(path));
           }
         });
   }
 
   private boolean stays(String path, Path file) throws IOException {
-    if (standing.containsKey(path) || taken.containsKey(path)) {
+    if (ours.stands(path)) {
       return true;
     }
-    boolean ours = earlier.isUnchanged(path, file);
-    if (!ours && earlier.lists(path) && extent == Extent.PUBLIC) {
+    boolean asWritten = earlier.isUnchanged(path, file);
+    if (!asWritten && earlier.lists(path) && extent == Extent.PUBLIC) {
       throw new IOException(file + NOT_FOR_EVERYBODY);
     }
-    return !ours || (keeps(path) && !path.equals(Manifest.FILE));
+    return !asWritten || (ours.keeps(path) && !path.equals(Manifest.FILE));
   }
 
   private static boolean isRegular(Path file) {
