@@ -376,6 +376,18 @@ class OutputFolderTest {
   }
 
   @Test
+  void of_a_kit_that_goes_nothing_is_left_in_the_manifest() throws IOException {
+    kits(Extent.WHOLE, ANNA, Optional.of(ANNE));
+    Scope without = new Scope(Extent.PART, Optional.empty(), Set.of("jo"));
+    try (OutputFolder folder = new OutputFolder(out(), without)) {
+      folder.swap(Optional.empty());
+    }
+
+    assertThat(Manifest.read(out()).parts()).containsOnlyKeys(Part.kit("li"));
+    assertThat(out().resolve(Manifest.FILE)).content().doesNotContain("jo");
+  }
+
+  @Test
   void the_kit_of_a_contact_can_go_alone() throws IOException {
     build(Extent.WHOLE, "a.html", "contacts/jo/index.html", "contacts/jo/s.pdf", "contacts/li/x");
     Files.writeString(out().resolve("contacts/jo/s.pdf"), "my notes");

@@ -61,6 +61,9 @@ class SubstanceTest {
     assertThat(List.of(1, 2L, true, LocalDate.of(2026, 12, 1), ZoneId.of("Europe/Oslo")))
         .extracting(SubstanceTest::of)
         .doesNotHaveDuplicates();
+    assertThat(of(true)).isNotEqualTo(of(false));
+    assertThat(of(LocalDate.of(2026, 12, 1))).isNotEqualTo(of(LocalDate.of(2026, 12, 2)));
+    assertThat(of(ZoneId.of("Europe/Oslo"))).isNotEqualTo(of(ZoneId.of("Europe/Rome")));
     assertThat(of(Locale.UK)).isNotEqualTo(of(Locale.US));
     assertThat(of(OutputFolder.Extent.WHOLE)).isNotEqualTo(of(OutputFolder.Extent.PART));
   }
