@@ -25,6 +25,7 @@ import dev.prepkit.site.Views.ContactEntry;
 import dev.prepkit.text.SourceFile;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,14 +125,15 @@ public final class Build {
     KitReview review =
         new KitReview(workshop.library().language(), profile, own, workspace, diagnostics);
     EarlierPages earlier = new EarlierPages(request.output().filter(output -> scope.isPart()));
-    List<Contact> others =
+    Set<Contact> made = Set.copyOf(contacts);
+    Set<Contact> others =
         profile.contacts().stream()
-            .filter(contact -> !contacts.contains(contact) && !scope.drops(contact))
+            .filter(contact -> !made.contains(contact) && !scope.drops(contact))
             .filter(earlier::has)
-            .toList();
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     List<ContactDates> listed =
         profile.contacts().stream()
-            .filter(contact -> contacts.contains(contact) || others.contains(contact))
+            .filter(contact -> made.contains(contact) || others.contains(contact))
             .map(kits::dates)
             .toList();
     return deliver(
