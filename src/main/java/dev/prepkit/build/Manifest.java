@@ -115,9 +115,16 @@ record Manifest(
   }
 
   private boolean isAsWritten(String path, Path file) throws IOException {
-    return files.containsKey(path)
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && files.get(path).hash().equals(Fingerprint.of(Files.readAllBytes(file)));
+    return asWritten(path, file).isPresent();
+  }
+
+  /** What is in a file of ours, if it is just as we wrote it. */
+  Optional<byte[]> asWritten(String path, Path file) throws IOException {
+    if (!files.containsKey(path) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return Optional.of(bytes).filter(all -> files.get(path).hash().equals(Fingerprint.of(all)));
   }
 
   /** Whether all files are in their folder, just as we wrote them. */

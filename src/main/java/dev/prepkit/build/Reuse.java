@@ -3,8 +3,6 @@ package dev.prepkit.build;
 import dev.prepkit.print.EarlierSheets;
 import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +37,10 @@ final class Reuse implements EarlierSheets {
    * @return nothing unless the part was made of just that, and every file of it is as it was
    */
   Optional<SortedMap<String, Long>> find(Part part, Fingerprint madeOf) {
-    SortedMap<String, Long> sizes = new TreeMap<>();
     if (!madeOf.equals(manifest.parts().get(part))) {
       return Optional.empty();
     }
+    SortedMap<String, Long> sizes = new TreeMap<>();
     for (String path : part.of(manifest.files())) {
       Optional<byte[]> bytes = asWritten(path);
       if (bytes.isEmpty()) {
@@ -55,13 +53,7 @@ final class Reuse implements EarlierSheets {
 
   private Optional<byte[]> asWritten(String path) {
     try {
-      Path file = folder.resolve(path);
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      boolean same = manifest.files().get(path).hash().equals(Fingerprint.of(bytes));
-      return Optional.of(bytes).filter(all -> same);
+      return manifest.asWritten(path, folder.resolve(path));
     } catch (IOException goneOrUnreadable) {
       return Optional.empty(); // it is made anew then
     }
