@@ -145,7 +145,7 @@ public final class Build {
               new Referrals(scope.left(profile.contacts())).people());
           edition.guide(ingredients.guide());
           edition.calendar(Part.CALENDAR, calendars.write(listed));
-          new KitWriter(kits, ingredients, review, calendars, progress)
+          new KitWriter(ingredients, review, calendars, progress)
               .write(contacts, edition, request.output().isEmpty());
           for (Contact other : others) {
             edition.keep(SiteRenderer.addressOf(other.id()), earlier.markup(other));
