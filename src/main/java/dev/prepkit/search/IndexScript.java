@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes an index as a script with one global. A text that stands in several places is written once
@@ -27,18 +28,18 @@ final class IndexScript {
 
   void write(List<SearchedPage> pages) throws IOException {
     out.write("self.searchIndex={\"pages\":[");
-    String before = "";
-    for (SearchedPage page : pages) {
-      out.append(before).write(page(page));
-      before = NEXT;
-    }
+    list(pages.stream().map(this::page));
     out.write("],\"texts\":[");
-    before = "";
-    for (String text : numbers.keySet()) {
-      out.append(before).write(Json.text(text));
+    list(numbers.keySet().stream().map(Json::text));
+    out.write("]};\n");
+  }
+
+  private void list(Stream<String> all) throws IOException {
+    String before = "";
+    for (String each : (Iterable<String>) all::iterator) {
+      out.append(before).write(each);
       before = NEXT;
     }
-    out.write("]};\n");
   }
 
   private String page(SearchedPage page) {
