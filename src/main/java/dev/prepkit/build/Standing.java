@@ -1,6 +1,7 @@
 package dev.prepkit.build;
 
 import dev.prepkit.build.OutputFolder.Extent;
+import dev.prepkit.kit.OwnDraftReader;
 import dev.prepkit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +18,7 @@ import java.util.SortedMap;
 final class Standing {
 
   /** What a kit is made of beside what a site for everybody is. */
-  private static final List<String> PERSONAL = List.of("profile.yaml", "drafts");
+  private static final List<String> PERSONAL = List.of(Workspace.PROFILE, OwnDraftReader.FOLDER);
 
   private final UserFiles files;
   private final Optional<Path> output;
@@ -48,7 +49,7 @@ final class Standing {
     List<String> parts = new ArrayList<>(List.of(member.profile().fingerprint().hex()));
     if (member.folder().isPresent()) {
       UserFiles own = new UserFiles(member.folder().get().folder());
-      parts.add(own.of(List.of("drafts"), path -> true).hex());
+      parts.add(own.of(List.of(OwnDraftReader.FOLDER), path -> true).hex());
     }
     return Fingerprint.of(parts).hex();
   }
