@@ -93,11 +93,12 @@
   const nameOf = (address) => address.replace(/(index)?\.html$/, "").replaceAll(/[/-]/g, " ");
 
   function searchFinder(index) {
-    const pages = index.pages.map(([address, [anchor, title, ...passages], ...sections], number) => [
+    const pages = index.pages.map(([address, top, ...sections], number) => [
       address,
-      [anchor, title, ...passages, index.texts.length + number],
-      ...sections,
+      [...index.sections[top], index.texts.length + number],
+      ...sections.map((each) => index.sections[each]),
     ]);
+    const distinct = new Set(pages.flatMap(([, ...sections]) => sections)); // pages of one kind say much of the same
     const texts = [...index.texts, ...index.pages.map(([address]) => nameOf(address))];
     const isSaid = (number) => number < index.texts.length;
     const words = new Map(); // word → the numbers of the texts that it stands in
@@ -149,23 +150,27 @@
     // A short heading that was found says more than a long one.
     const share = (number, query) => 0.6 + (0.4 * Math.min(query.length, folded[number].length)) / folded[number].length;
 
-    function judge(section, title, query) {
-      const [anchor, heading, ...passages] = section;
+    // What a section says of each typed word, whatever page it stands on; nothing where it says none of them.
+    function hits([anchor, heading, ...passages], query) {
       const weight = (anchor === "" ? TITLE : HEADING) * (share(heading, query) || 1);
+      const bests = query.map(({ worth }) => {
+        const inText = passages.reduce((best, each) => Math.max(best, worth.get(each) ?? 0), 0);
+        return Math.max(weight * (worth.get(heading) ?? 0), (anchor === "" ? OPENING : TEXT) * inText);
+      });
+      if (!bests.some((best) => best > 0)) return undefined;
+      return { bests, times: [heading, ...passages].some((each) => together(each, query)) ? TOGETHER : 1 };
+    }
+
+    // The same on a page, whose title counts too.
+    function judge({ bests, times }, title, query) {
       let score = 0;
       let had = 0;
-      let own = false;
-      for (const { worth, rarity } of query) {
-        const inHeading = weight * (worth.get(heading) ?? 0);
-        const inText = (anchor === "" ? OPENING : TEXT) * passages.reduce((best, each) => Math.max(best, worth.get(each) ?? 0), 0);
-        const best = Math.max(inHeading, inText);
-        const any = Math.max(best, CONTEXT * (worth.get(title) ?? 0));
-        own ||= best > 0;
+      query.forEach(({ worth, rarity }, at) => {
+        const any = Math.max(bests[at], CONTEXT * (worth.get(title) ?? 0));
         had += any > 0;
         score += any * rarity;
-      }
-      if ([heading, ...passages].some((each) => together(each, query))) score *= TOGETHER;
-      return { had: own ? had : 0, score };
+      });
+      return { had, score: score * times };
     }
 
     // The words that were found in a text, in pieces.
@@ -210,15 +215,22 @@
 
     return function find(typed) {
       const query = [...new Set(wordsOf(typed))].map((word, at, all) => termOf(word, at === all.length - 1));
+      const found = new Map();
+      for (const section of distinct) {
+        const all = hits(section, query);
+        if (all) found.set(section, all);
+      }
       const candidates = pages.flatMap(([address, ...sections]) =>
-        sections.map((section) => ({ address, title: sections[0][1], section, ...judge(section, sections[0][1], query) })),
+        sections
+          .filter((section) => found.has(section))
+          .map((section) => ({ address, title: sections[0][1], section, ...judge(found.get(section), sections[0][1], query) })),
       );
       const most = Math.max(0, ...new Set(candidates.map(({ had }) => had)));
-      const found = candidates.filter(({ had }) => had > 0 && had === most).sort((a, b) => b.score - a.score);
+      const best = candidates.filter(({ had }) => had === most).sort((a, b) => b.score - a.score);
       return {
         whole: most === query.length,
-        count: found.length,
-        pages: Array.from(grouped(found), ([address, all]) => ({
+        count: best.length,
+        pages: Array.from(grouped(best), ([address, all]) => ({
           address,
           title: pieces(texts[all[0].title], query),
           sections: all.map(({ section, score }) => ({

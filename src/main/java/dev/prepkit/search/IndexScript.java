@@ -6,20 +6,20 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an index as a script with one global. A text that stands in several places is written once
- * and named by its number: {@code {"pages": [[address, section…]…], "texts": [text…]}}, where a
- * section is {@code [anchor, heading, passage…]}. Of ten thousand kits it is large, so it goes out
- * piece by piece.
+ * Writes an index as a script with one global. What stands in several places is written once and
+ * named by its number: {@code {"pages": [[address, section…]…], "sections": [[anchor, heading,
+ * passage…]…], "texts": [text…]}}, where sections, headings and passages are numbers. Of ten
+ * thousand kits it is large, so it goes out piece by piece.
  */
 final class IndexScript {
 
   private static final String NEXT = ",\n";
 
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Section, Integer> sections = new LinkedHashMap<>();
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Writer out;
 
   IndexScript(Writer out) {
@@ -29,8 +29,10 @@ final class IndexScript {
   void write(List<SearchedPage> pages) throws IOException {
     out.write("self.searchIndex={\"pages\":[");
     list(pages.stream().map(this::page));
+    out.write("],\"sections\":[");
+    list(sections.keySet().stream().map(this::section));
     out.write("],\"texts\":[");
-    list(numbers.keySet().stream().map(Json::text));
+    list(texts.keySet().stream().map(Json::text));
     out.write("]};\n");
   }
 
@@ -43,18 +45,19 @@ final class IndexScript {
   }
 
   private String page(SearchedPage page) {
-    String sections = page.sections().stream().map(this::section).collect(Collectors.joining(","));
-    return "[" + Json.text(page.address()) + "," + sections + "]";
+    StringBuilder written = new StringBuilder("[").append(Json.text(page.address()));
+    page.sections().forEach(section -> written.append(',').append(number(section, sections)));
+    return written.append(']').toString();
   }
 
   private String section(Section section) {
     StringBuilder written = new StringBuilder("[").append(Json.text(section.anchor()));
-    written.append(',').append(number(section.heading()));
-    section.passages().forEach(passage -> written.append(',').append(number(passage)));
+    written.append(',').append(number(section.heading(), texts));
+    section.passages().forEach(passage -> written.append(',').append(number(passage, texts)));
     return written.append(']').toString();
   }
 
-  private int number(String text) {
-    return numbers.computeIfAbsent(text, added -> numbers.size());
+  private static <T> int number(T each, Map<T, Integer> numbers) {
+    return numbers.computeIfAbsent(each, added -> numbers.size());
   }
 }

@@ -22,6 +22,7 @@ public final class SearchIndex {
 
   private final List<SearchedPage> pages = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<Section, Section> sections = new HashMap<>();
 
   /**
    * Takes a page in, unless its {@code main} says {@code data-unsearched}. Safe for many threads.
@@ -33,7 +34,14 @@ public final class SearchIndex {
   }
 
   private synchronized void add(SearchedPage page) {
-    pages.add(page.with(text -> texts.computeIfAbsent(text, same -> same)));
+    List<Section> own = page.sections().stream().map(this::once).toList();
+    pages.add(new SearchedPage(page.address(), own));
+  }
+
+  /** Pages of one kind say much of the same. */
+  private Section once(Section section) {
+    return sections.computeIfAbsent(
+        section, added -> added.with(text -> texts.computeIfAbsent(text, same -> same)));
   }
 
   /** The index as a script in UTF-8, for a page on a disk may run one but not fetch a file. */

@@ -1,7 +1,6 @@
 package dev.prepkit.search;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * What there is to be found on a page.
@@ -13,10 +12,5 @@ record SearchedPage(String address, List<Section> sections) {
 
   SearchedPage {
     sections = List.copyOf(sections);
-  }
-
-  /** The same page with each of its texts exchanged for an equal one. */
-  SearchedPage with(UnaryOperator<String> text) {
-    return new SearchedPage(address, sections.stream().map(each -> each.with(text)).toList());
   }
 }

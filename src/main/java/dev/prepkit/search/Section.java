@@ -15,7 +15,9 @@ record Section(String anchor, String heading, List<String> passages) {
     passages = List.copyOf(passages);
   }
 
+  /** The same section with each of its texts exchanged for an equal one. */
   Section with(UnaryOperator<String> text) {
-    return new Section(anchor, text.apply(heading), passages.stream().map(text).toList());
+    return new Section(
+        text.apply(anchor), text.apply(heading), passages.stream().map(text).toList());
   }
 }

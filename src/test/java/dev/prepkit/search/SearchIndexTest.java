@@ -94,17 +94,21 @@ class SearchIndexTest {
   }
 
   @Test
-  void theScriptNamesTextsByNumberAndNearPagesFirst() {
+  void theScriptNamesSectionsAndTextsByNumberAndNearPagesFirst() {
+    String part = "<h2 id=c>A</h2><p>Part.";
     SearchIndex index = new SearchIndex();
-    index.add("contacts/a/index.html", Jsoup.parse(main("<h1>A</h1><p>Same.")));
-    index.add("guide/b.html", Jsoup.parse(main("<h1>B \"quoted\"</h1><p>Same.<h2 id=c>A</h2>")));
+    index.add("contacts/a/index.html", Jsoup.parse(main("<h1>A</h1><p>Same." + part)));
+    index.add("guide/b.html", Jsoup.parse(main("<h1>B \"quoted\"</h1><p>Same." + part)));
     assertThat(script(index))
         .isEqualTo(
             """
-            self.searchIndex={"pages":[["guide/b.html",["",0,1],["c",2]],
-            ["contacts/a/index.html",["",2,1]]],"texts":["B \\"quoted\\"",
+            self.searchIndex={"pages":[["guide/b.html",0,1],
+            ["contacts/a/index.html",2,1]],"sections":[["",0,1],
+            ["c",2,3],
+            ["",2,1]],"texts":["B \\"quoted\\"",
             "Same.",
-            "A"]};
+            "A",
+            "Part."]};
             """);
   }
 

@@ -105,7 +105,7 @@ class SearchTest {
               const find = searchFinder(searchIndex);
               return searchIndex.pages
                 .filter(([address, top]) => {
-                  const found = find(searchIndex.texts[top[1]]).pages;
+                  const found = find(searchIndex.texts[searchIndex.sections[top][1]]).pages;
                   return !found.slice(0, 3).some((page) => page.address === address);
                 })
                 .map(([address]) => address);
