@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /**
  * Makes sure that files are on the disk, and not only on their way, before anything rests on it.
@@ -19,9 +19,9 @@ final class Disk {
   private Disk() {}
 
   /** Waits for the bytes of some files. */
-  static void sync(Collection<Path> files) throws IOException {
+  static void sync(Stream<Path> files) throws IOException {
     try {
-      files.stream().gather(Gatherers.mapConcurrent(AT_ONCE, Disk::synced)).forEach(file -> {});
+      files.gather(Gatherers.mapConcurrent(AT_ONCE, Disk::synced)).forEach(file -> {});
     } catch (UncheckedIOException trouble) {
       throw trouble.getCause();
     }

@@ -41,7 +41,7 @@ final class Edition {
   private final List<ShortenedSheet> shortened = new ArrayList<>();
   private final SheetRenderer sheets;
   private final List<HtmlPage> pages = new ArrayList<>();
-  private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Fingerprint> hashes = new ConcurrentSkipListMap<>();
   private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
   private final SearchIndex index = new SearchIndex();
 
@@ -228,7 +228,7 @@ final class Edition {
 
   private void hand(OutputFile file) throws IOException {
     files.write(file);
-    hashes.put(file.path(), file.hash().hex());
+    hashes.put(file.path(), file.hash());
     sizes.put(file.path(), (long) file.bytes().length);
   }
 

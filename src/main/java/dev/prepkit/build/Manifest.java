@@ -2,6 +2,7 @@ package dev.prepkit.build;
 
 import dev.prepkit.text.AllCores;
 import dev.prepkit.text.Fingerprint;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The list of files that a build wrote, kept in its output folder. By their fingerprints a file
@@ -61,36 +63,44 @@ record Manifest(
     for (String line :
         isIn(folder) ? Files.readAllLines(folder.resolve(FILE)) : List.<String>of()) {
       if (line.startsWith(INPUTS)) {
-        made = Optional.of(new Fingerprint(line.substring(INPUTS.length())));
+        made = Optional.of(Fingerprint.parse(line.substring(INPUTS.length())));
       } else if (line.startsWith(PICTURE)) {
         pictures.add(line.substring(PICTURE.length()));
       } else if (line.startsWith(PART)) {
         String[] words = line.substring(PART.length()).split(" ", 2);
-        parts.put(new Part(words.length < 2 ? "" : words[1]), new Fingerprint(words[0]));
+        parts.put(new Part(words.length < 2 ? "" : words[1]), Fingerprint.parse(words[0]));
       } else if (line.length() > DIGITS + 2) {
         String[] rest = line.substring(DIGITS + 2).split("\t", 2);
         Optional<Fingerprint> madeOf =
-            rest.length < 2 ? Optional.empty() : Optional.of(new Fingerprint(rest[1]));
-        files.put(rest[0], new Entry(new Fingerprint(line.substring(0, DIGITS)), madeOf));
+            rest.length < 2 ? Optional.empty() : Optional.of(Fingerprint.parse(rest[1]));
+        files.put(rest[0], new Entry(Fingerprint.parse(line.substring(0, DIGITS)), madeOf));
       }
     }
     return new Manifest(made.map(of -> new Inputs(of, pictures)), parts, files);
   }
 
   void write(Path folder) throws IOException {
-    Files.write(folder.resolve(FILE), lines());
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE))) {
+      for (String line : (Iterable<String>) lines()::iterator) {
+        out.append(line).append(System.lineSeparator());
+      }
+    }
   }
 
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    inputs.ifPresent(
-        all -> {
-          lines.add(INPUTS + all.madeOf().hex());
-          all.pictures().forEach(path -> lines.add(PICTURE + path));
-        });
-    parts.forEach((part, of) -> lines.add(PART + of.hex() + " " + part.folder()));
-    files.forEach((path, entry) -> lines.add(line(path, entry)));
-    return lines;
+  private Stream<String> lines() {
+    Stream<String> made =
+        inputs.stream()
+            .flatMap(
+                all ->
+                    Stream.concat(
+                        Stream.of(INPUTS + all.madeOf().hex()),
+                        all.pictures().stream().map(PICTURE::concat)));
+    Stream<String> kept =
+        parts.entrySet().stream()
+            .map(part -> PART + part.getValue().hex() + " " + part.getKey().folder());
+    Stream<String> ours =
+        files.entrySet().stream().map(file -> line(file.getKey(), file.getValue()));
+    return Stream.of(made, kept, ours).flatMap(all -> all);
   }
 
   private static String line(String path, Entry entry) {

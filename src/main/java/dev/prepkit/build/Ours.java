@@ -91,10 +91,12 @@ final class Ours {
   synchronized Changes changes() {
     Map<Boolean, List<String>> known =
         staged.keySet().stream().collect(Collectors.partitioningBy(earlier::lists));
-    SortedMap<String, Entry> files = files();
-    List<String> gone =
-        earlier.files().keySet().stream().filter(path -> !files.containsKey(path)).toList();
+    List<String> gone = earlier.files().keySet().stream().filter(path -> !has(path)).toList();
     return new Changes(known.get(false), known.get(true), gone);
+  }
+
+  private boolean has(String path) {
+    return isStaged(path) || taken.containsKey(path) || keeps(path);
   }
 
   /** All of it. */

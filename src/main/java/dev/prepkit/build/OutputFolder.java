@@ -252,10 +252,8 @@ final class OutputFolder implements FileSink, AutoCloseable {
     FolderSwap.put(staging, target);
   }
 
-  private List<Path> freshFiles() {
-    return Stream.concat(ours.staged().stream(), Stream.of(Manifest.FILE))
-        .map(staging::resolve)
-        .toList();
+  private Stream<Path> freshFiles() {
+    return Stream.concat(ours.staged().stream(), Stream.of(Manifest.FILE)).map(staging::resolve);
   }
 
   /** What stays is in the new folder too, as the same file where the disk can do that. */

@@ -6,6 +6,7 @@ import dev.prepkit.publish.Sitemap;
 import dev.prepkit.publish.WebManifest;
 import dev.prepkit.site.HtmlPage;
 import dev.prepkit.site.SiteAddress;
+import dev.prepkit.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ record PublicFiles(
    *
    * @param hashes of all files of the site, by path
    */
-  List<OutputFile> forReaders(SortedMap<String, String> hashes) {
+  List<OutputFile> forReaders(SortedMap<String, Fingerprint> hashes) {
     return List.of(
         OutputFile.text(WebManifest.PATH, manifest.text(hashes.keySet())),
         OutputFile.text(ServiceWorker.PATH, ServiceWorker.of(hashes)));

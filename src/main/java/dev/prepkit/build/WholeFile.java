@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A file of the user's that is written as a whole, or not at all. */
 record WholeFile(Path file) {
@@ -49,7 +49,7 @@ record WholeFile(Path file) {
           folder,
           () -> {
             Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
-            Disk.sync(List.of(draft));
+            Disk.sync(Stream.of(draft));
             move.run(draft);
           });
     } finally {

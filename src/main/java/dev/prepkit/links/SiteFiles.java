@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** What there is in a site: its files, and the places in its pages. */
@@ -16,7 +15,7 @@ final class SiteFiles {
 
   private final Set<String> files = new TreeSet<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<Set<String>, Set<String>> seen = new HashMap<>();
   private final LinkCheck.Kept kept;
 
   /**
@@ -30,14 +29,10 @@ final class SiteFiles {
     files.add(path);
   }
 
+  /** Pages of one kind have the same places, which are kept once. */
   void add(String page, Set<String> places) {
     files.add(page);
-    anchors.put(page, places.stream().map(this::once).collect(Collectors.toUnmodifiableSet()));
-  }
-
-  /** Pages of one kind have the same places. */
-  private String once(String place) {
-    return places.computeIfAbsent(place, same -> same);
+    anchors.put(page, seen.computeIfAbsent(Set.copyOf(places), same -> same));
   }
 
   /** The places in a page. */

@@ -35,7 +35,7 @@ public final class ServiceWorker {
    *
    * @param hashes of all files of the site, by path
    */
-  public static String of(SortedMap<String, String> hashes) {
+  public static String of(SortedMap<String, Fingerprint> hashes) {
     List<String> saved = paths(hashes, SAVED);
     return "const version = "
         + Json.text(version(hashes, saved))
@@ -47,14 +47,14 @@ public final class ServiceWorker {
         + script();
   }
 
-  private static List<String> paths(SortedMap<String, String> hashes, Pattern which) {
+  private static List<String> paths(SortedMap<String, Fingerprint> hashes, Pattern which) {
     return hashes.keySet().stream().filter(path -> which.matcher(path).matches()).toList();
   }
 
-  private static String version(SortedMap<String, String> hashes, List<String> saved) {
+  private static String version(SortedMap<String, Fingerprint> hashes, List<String> saved) {
     String all =
         saved.stream()
-            .map(path -> path + "\n" + hashes.get(path) + "\n")
+            .map(path -> path + "\n" + hashes.get(path).hex() + "\n")
             .collect(Collectors.joining());
     return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS);
   }

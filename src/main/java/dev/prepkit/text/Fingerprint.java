@@ -9,13 +9,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What tells things apart by all that they consist of: a SHA-256 (FIPS 180-4).
- *
- * @param hex 64 digits, in lower case
+ * What tells things apart by all that they consist of: a SHA-256 (FIPS 180-4), eight bytes in each
+ * part. There is one for each file of ten thousand kits, so it takes little room.
  */
-public record Fingerprint(String hex) {
+public record Fingerprint(long first, long second, long third, long fourth) {
 
   private static final int BUFFER = 1 << 16;
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** One that nothing has. */
+  private static final Fingerprint NOBODYS = new Fingerprint(0, 0, 0, 0);
+
+  /** The one that somebody wrote down; one that nothing has, where it can be none. */
+  public static Fingerprint parse(String hex) {
+    try {
+      byte[] bytes = HEX.parseHex(hex);
+      return bytes.length == 4 * Long.BYTES ? ofDigest(bytes) : NOBODYS;
+    } catch (IllegalArgumentException damaged) {
+      return NOBODYS;
+    }
+  }
+
+  /** 64 digits, in lower case. */
+  public String hex() {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * Long.BYTES);
+    bytes.putLong(first).putLong(second).putLong(third).putLong(fourth);
+    return HEX.formatHex(bytes.array());
+  }
 
   /** That of a file's bytes, as other programs know it. */
   public static Fingerprint of(byte[] bytes) {
@@ -46,7 +66,12 @@ public record Fingerprint(String hex) {
   }
 
   private static Fingerprint of(MessageDigest digest) {
-    return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    return ofDigest(digest.digest());
+  }
+
+  private static Fingerprint ofDigest(byte[] digest) {
+    ByteBuffer bytes = ByteBuffer.wrap(digest);
+    return new Fingerprint(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
   }
 
   private static MessageDigest sha256() {

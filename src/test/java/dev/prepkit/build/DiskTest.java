@@ -34,7 +34,7 @@ class DiskTest {
     if (limited != 0) {
       throw new IllegalStateException("prlimit failed");
     }
-    Disk.sync(files);
+    Disk.sync(files.stream());
   }
 
   @Test

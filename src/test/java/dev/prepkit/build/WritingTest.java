@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +101,7 @@ class WritingTest {
 
   @Test
   void a_file_that_is_not_there_cannot_be_made_sure_of() {
-    assertThatThrownBy(() -> Disk.sync(List.of(place.resolve("none"))))
+    assertThatThrownBy(() -> Disk.sync(Stream.of(place.resolve("none"))))
         .isInstanceOf(NoSuchFileException.class)
         .isNotInstanceOf(UncheckedIOException.class);
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTest {
 
@@ -17,6 +19,19 @@ class FingerprintTest {
   @Test
   void that_of_a_file_is_what_other_programs_say() {
     assertThat(Fingerprint.of("abc".getBytes(StandardCharsets.UTF_8)).hex()).isEqualTo(ABC);
+  }
+
+  @Test
+  void it_is_read_as_it_was_written() {
+    assertThat(Fingerprint.parse(ABC).hex()).isEqualTo(ABC);
+    assertThat(Fingerprint.parse(ABC))
+        .isEqualTo(Fingerprint.of("abc".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ba78", "no digits", ABC + "00"})
+  void what_is_damaged_is_that_of_nothing(String damaged) {
+    assertThat(Fingerprint.parse(damaged).hex()).matches("0{64}");
   }
 
   @Test
