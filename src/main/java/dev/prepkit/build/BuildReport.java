@@ -2,17 +2,34 @@ package dev.prepkit.build;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a build went.
  *
- * @param sizes in bytes, of all files that there are now, by their paths
+ * @param files what there is now of each kind of which there is anything
  * @param shortened the sheets that had to leave questions out
  */
 public record BuildReport(
-    SortedMap<String, Long> sizes, Changes changes, List<ShortenedSheet> shortened) {
+    Map<FileKind, FileCount> files, Changes changes, List<ShortenedSheet> shortened) {
+
+  /**
+   * Files of a kind.
+   *
+   * @param bytes of all of them
+   */
+  public record FileCount(int files, long bytes) {
+
+    /** That of none. */
+    public static final FileCount NONE = new FileCount(0, 0);
+
+    /** That of both. */
+    public FileCount plus(FileCount other) {
+      return new FileCount(files + other.files, bytes + other.bytes);
+    }
+  }
 
   /**
    * What is different from what was there before; paths in their order.
@@ -30,6 +47,11 @@ public record BuildReport(
       fresh = List.copyOf(fresh);
       changed = List.copyOf(changed);
       gone = List.copyOf(gone);
+    }
+
+    /** The paths of the files that were written. */
+    public Stream<String> paths() {
+      return Stream.concat(fresh.stream(), changed.stream());
     }
 
     /** How many files were written. */
@@ -52,18 +74,23 @@ public record BuildReport(
   }
 
   public BuildReport {
-    sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
+    files = Collections.unmodifiableMap(files);
     shortened = List.copyOf(shortened);
   }
 
   /** That of a build that found nothing to do. */
   static BuildReport standing(SortedMap<String, Long> sizes) {
-    return new BuildReport(sizes, Changes.NONE, List.of());
+    return new BuildReport(FileTally.of(sizes).counts(), Changes.NONE, List.of());
   }
 
   /** The same, when it is known what is different. */
   BuildReport with(Changes found) {
-    return new BuildReport(sizes, found, shortened);
+    return new BuildReport(files, found, shortened);
+  }
+
+  /** Of all kinds together. */
+  public FileCount all() {
+    return files.values().stream().reduce(FileCount.NONE, FileCount::plus);
   }
 
   /** Whether nothing but numbers is to be told. */

@@ -42,7 +42,7 @@ final class Edition {
   private final SheetRenderer sheets;
   private final List<HtmlPage> pages = new ArrayList<>();
   private final SortedMap<String, Fingerprint> hashes = new ConcurrentSkipListMap<>();
-  private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
+  private final FileTally tally = new FileTally();
   private final SearchIndex index = new SearchIndex();
 
   /**
@@ -64,6 +64,7 @@ final class Edition {
 
   /** The home page, which shows contacts and referrals, if there are any. */
   void home(List<ContactEntry> contacts, List<Referrals.Person> referrals) throws IOException {
+    Sweeping.ifDue();
     page(workshop.site().home(workshop.library(), contacts, referrals));
   }
 
@@ -107,13 +108,18 @@ final class Edition {
   /** Writes sheets that are made on all cores; tells whether there is nothing to say of them. */
   private boolean print(List<GuideSheets.Making> makings) throws IOException {
     boolean flawless = true;
-    for (List<GuideSheets.Placed> made : AllCores.map(makings, GuideSheets.Making::make)) {
+    for (List<GuideSheets.Placed> made : AllCores.map(makings, this::make)) {
       for (GuideSheets.Placed placed : made) {
         write(placed.address(), placed.sheet(), placed.source());
         flawless &= placed.sheet().isFlawless();
       }
     }
     return flawless;
+  }
+
+  private List<GuideSheets.Placed> make(GuideSheets.Making making) {
+    Sweeping.ifDue();
+    return making.make();
   }
 
   /** What only a published site has. It names the other files, so it comes last. */
@@ -141,7 +147,7 @@ final class Edition {
         files.kept(path).ifPresent(page -> keep(path, new String(page, StandardCharsets.UTF_8)));
       }
     }
-    kept.ifPresent(sizes::putAll);
+    kept.ifPresent(tally::addAll);
     return kept.isPresent();
   }
 
@@ -229,10 +235,11 @@ final class Edition {
   private void hand(OutputFile file) throws IOException {
     files.write(file);
     hashes.put(file.path(), file.hash());
-    sizes.put(file.path(), (long) file.bytes().length);
+    tally.add(file.path(), file.bytes().length);
+    Sweeping.ifDue();
   }
 
   BuildReport report() {
-    return new BuildReport(sizes, Changes.NONE, shortened);
+    return new BuildReport(tally.counts(), Changes.NONE, shortened);
   }
 }

@@ -69,7 +69,7 @@ class SearchFilesTest {
     assertThat(Files.readString(index()))
         .contains("\"letter-thank-you\"")
         .doesNotContain("Dear Qzyxv");
-    assertThat(run.out()).containsPattern("The search has an index of \\d+ kB\\.");
+    assertThat(run.out()).containsPattern("Search index +1 +\\d+ kB +1\n");
   }
 
   @Test

@@ -6,31 +6,33 @@ import dev.prepkit.Run;
 import dev.prepkit.TestFiles;
 import dev.prepkit.build.BuildReport;
 import dev.prepkit.build.BuildReport.Changes;
+import dev.prepkit.build.BuildReport.FileCount;
 import dev.prepkit.build.BuildReport.ShortenedSheet;
+import dev.prepkit.build.FileKind;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildSummaryTest {
 
   private static final Path FOLDER = Path.of("my-kits/output");
-  private static final Map<String, Long> SIZES =
-      Map.of(
-          "index.html", 1_600_000L,
-          "contacts/jo/index.html", 40_000L,
-          "contacts/jo/prep-sheet.pdf", 75_001L,
-          "contacts/jo/emails/thank-you.txt", 512L,
-          "contacts/jo/timeline.ics", 999L,
-          "assets/site.css", 26_000L,
-          "assets/search-index.js", 262_000L);
+  private static final Map<FileKind, FileCount> FILES =
+      new EnumMap<>(
+          Map.of(
+              FileKind.PAGES, new FileCount(2, 1_640_000),
+              FileKind.SHEETS, new FileCount(1, 75_001),
+              FileKind.MESSAGES, new FileCount(1, 512),
+              FileKind.CALENDARS, new FileCount(1, 999),
+              FileKind.SEARCH, new FileCount(1, 262_000),
+              FileKind.OTHERS, new FileCount(1, 26_000)));
 
   @TempDir Path place;
 
   private static BuildSummary summary(Changes changes, ShortenedSheet... shortened) {
-    return new BuildSummary(new BuildReport(new TreeMap<>(SIZES), changes, List.of(shortened)));
+    return new BuildSummary(new BuildReport(FILES, changes, List.of(shortened)));
   }
 
   @Test
@@ -52,10 +54,10 @@ class BuildSummaryTest {
             Sheets            1     76 kB         1   2 questions
             Messages          1     512 B         0
             Calendars         1     999 B         0
-            Other files       2    288 kB         1
+            Search index      1    262 kB         1
+            Other files       1     26 kB         0
             All               7    2.0 MB         3
             in my-kits/output; 1 file gone
-            The search has an index of 262 kB.
             """);
     assertThat(BuildSummary.text(summary.leftOut()))
         .isEqualTo(
@@ -75,8 +77,7 @@ class BuildSummaryTest {
   @Test
   void where_nothing_has_changed_there_is_no_table() {
     assertThat(summary(Changes.NONE).contents(FOLDER))
-        .containsExactly(
-            "Nothing has changed: 7 files in my-kits/output", "The search has an index of 262 kB.");
+        .containsExactly("Nothing has changed: 7 files in my-kits/output");
   }
 
   @Test

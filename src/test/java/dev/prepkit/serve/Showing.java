@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +66,7 @@ final class Showing implements AutoCloseable {
       }
       return diagnostics.hasErrors()
           ? Optional.empty()
-          : Optional.of(new BuildReport(new TreeMap<>(), Changes.NONE, List.of()));
+          : Optional.of(new BuildReport(Map.of(), Changes.NONE, List.of()));
     };
   }
 
