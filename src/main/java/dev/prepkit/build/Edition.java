@@ -192,6 +192,7 @@ final class Edition {
 
   /** Lets a page be found that an earlier build wrote. */
   void keep(String address, String markup) {
+    Sweeping.ifDue();
     index.add(address, Jsoup.parse(markup));
   }
 

@@ -60,6 +60,7 @@ public final class PdfCheck {
         files.parallelStream()
             .filter(
                 file -> {
+                  Sweeping.ifDue();
                   boolean well = isSound(file);
                   progress.made(Progress.Work.PDFS, done.incrementAndGet(), files.size());
                   return well;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a build left, in a table of 80 columns, and what it left out. */
@@ -61,15 +62,21 @@ final class BuildSummary {
   private List<String> table(Path folder) {
     List<String> lines = new ArrayList<>();
     lines.add(row("", "files", "size", "written", report.shortened().isEmpty() ? "" : "left out"));
-    report.files().forEach((kind, count) -> lines.add(row(kind, count)));
+    Map<FileKind, Long> written =
+        report
+            .changes()
+            .paths()
+            .collect(Collectors.groupingBy(FileKind::of, Collectors.counting()));
+    report
+        .files()
+        .forEach((kind, count) -> lines.add(row(kind, count, written.getOrDefault(kind, 0L))));
     lines.add(row("All", report.all(), report.changes().written(), ""));
     int gone = report.changes().gone().size();
     lines.add("in " + folder + (gone == 0 ? "" : "; " + count(gone, "file") + " gone"));
     return lines;
   }
 
-  private String row(FileKind kind, FileCount count) {
-    long written = report.changes().paths().filter(path -> FileKind.of(path) == kind).count();
+  private String row(FileKind kind, FileCount count, long written) {
     return row(kind.title(), count, written, kind == FileKind.SHEETS ? questions() : "");
   }
 
