@@ -70,7 +70,7 @@ class TerminalTest {
 
   @Test
   void a_long_build_shows_how_far_it_is_and_ctrl_c_leaves_the_old_files() throws Exception {
-    TestFiles.write(folder, Map.of("profile.yaml", "name: Maya\ncontacts:\n" + people(1)));
+    TestFiles.write(folder, Map.of("profile.yaml", "name: May\ncontacts:\n" + people(1)));
     Run.build(folder, folder.resolve("output"));
     Map<String, byte[]> before = Run.files(folder.resolve("output"));
     TestFiles.write(folder, Map.of("profile.yaml", "name: Maya\ncontacts:\n" + people(200)));
