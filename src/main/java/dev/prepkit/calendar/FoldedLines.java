@@ -1,7 +1,5 @@
 package dev.prepkit.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /** Folds lines at 75 octets, and never within a character (RFC 5545, section 3.1). */
 final class FoldedLines {
 
@@ -11,19 +9,26 @@ final class FoldedLines {
   private FoldedLines() {}
 
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder();
+    StringBuilder folded = new StringBuilder(text.length() + text.length() / MOST_OCTETS);
     int octets = 0;
-    for (int point : text.codePoints().toArray()) {
-      String character = Character.toString(point);
-      int length = character.getBytes(StandardCharsets.UTF_8).length;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      int point = text.codePointAt(at);
       boolean inLine = point != '\r' && point != '\n';
-      if (inLine && octets + length > MOST_OCTETS) {
+      if (inLine && octets + octets(point) > MOST_OCTETS) {
         folded.append(BREAK);
         octets = 1;
       }
-      folded.append(character);
-      octets = inLine ? octets + length : 0;
+      folded.appendCodePoint(point);
+      octets = inLine ? octets + octets(point) : 0;
     }
     return folded.toString();
+  }
+
+  /** How many of them a character takes in UTF-8 (RFC 3629, section 3). */
+  private static int octets(int point) {
+    if (point < 0x80) {
+      return 1;
+    }
+    return point < 0x800 ? 2 : Character.isBmpCodePoint(point) ? 3 : 4;
   }
 }
