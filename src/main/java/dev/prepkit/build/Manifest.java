@@ -2,7 +2,6 @@ package dev.prepkit.build;
 
 import dev.prepkit.text.AllCores;
 import dev.prepkit.text.Fingerprint;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -80,11 +79,7 @@ record Manifest(
   }
 
   void write(Path folder) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE))) {
-      for (String line : (Iterable<String>) lines()::iterator) {
-        out.append(line).append(System.lineSeparator());
-      }
-    }
+    Files.write(folder.resolve(FILE), (Iterable<String>) lines()::iterator);
   }
 
   private Stream<String> lines() {

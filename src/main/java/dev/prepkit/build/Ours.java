@@ -96,7 +96,7 @@ final class Ours {
   }
 
   private boolean has(String path) {
-    return isStaged(path) || taken.containsKey(path) || keeps(path);
+    return isStaged(path) || stands(path) || keeps(path);
   }
 
   /** All of it. */
